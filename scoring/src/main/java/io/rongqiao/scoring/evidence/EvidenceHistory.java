@@ -1,0 +1,21 @@
+package io.rongqiao.scoring.evidence;
+
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was known about an enterprise on a day. Reads inside a unit of work, and only the families
+ * that the consent of that unit of work covers: the others come back empty.
+ */
+public interface EvidenceHistory {
+
+  /**
+   * The evidence known on {@code asOf}. Invoices are kept by month of becoming known, so a day that
+   * is not the last of its month reads them up to the month before.
+   */
+  EvidenceAsOf asOf(EnterpriseKey enterprise, LocalDate asOf);
+
+  /** What became of the enterprise's credits, as known on {@code asOf}. */
+  List<DefaultOutcome> outcomes(EnterpriseKey enterprise, LocalDate asOf);
+}
