@@ -1,0 +1,138 @@
+package io.rongqiao.migrations.transaction;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.NoTransactionProvider;
+
+/**
+ * {@link Transactions} over the connections of a data source. The unit of work of the present call
+ * is a scoped value, so adapters hold one {@link #dsl()} for ever and need not be told which
+ * connection is meant.
+ */
+public final class JdbcTransactions implements Transactions {
+
+  private final ScopedValue<UnitOfWork> current = ScopedValue.newInstance();
+  private final DataSource dataSource;
+  private final Clock clock;
+  private final DSLContext dsl;
+  private final AccessLog accessLog;
+
+  /** Units of work where none is under a consent: those are refused, for want of a log. */
+  public JdbcTransactions(DataSource dataSource, Clock clock) {
+    this(dataSource, clock, JdbcTransactions::withoutLog);
+  }
+
+  /**
+   * Units of work of every kind.
+   *
+   * @param accessLog makes the log of units under a consent, given {@link #dsl()}
+   */
+  public JdbcTransactions(
+      DataSource dataSource, Clock clock, Function<DSLContext, AccessLog> accessLog) {
+    this.dataSource = dataSource;
+    this.clock = clock;
+    this.dsl =
+        DSL.using(
+            new DefaultConfiguration()
+                .set(SQLDialect.POSTGRES)
+                .set(new UnitConnections(current))
+                .set(new NoTransactionProvider()));
+    this.accessLog = accessLog.apply(dsl);
+  }
+
+  /** Statements of the present unit of work; outside one they fail. */
+  public DSLContext dsl() {
+    return dsl;
+  }
+
+  @Override
+  public <T> T call(Access access, Supplier<T> work) {
+    return current.isBound() ? join(current.get(), access, work) : begin(access, work);
+  }
+
+  private static <T> T join(UnitOfWork unit, Access access, Supplier<T> work) {
+    if (!unit.access().equals(access)) {
+      throw new IllegalStateException(
+          "A unit of work as %s cannot begin inside one as %s".formatted(access, unit.access()));
+    }
+    try {
+      return work.get();
+    } catch (Throwable failure) {
+      unit.fail();
+      throw failure;
+    }
+  }
+
+  private <T> T begin(Access access, Supplier<T> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      boolean autoCommit = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      try {
+        return carryOut(new UnitOfWork(access, connection), work);
+      } finally {
+        if (!connection.isClosed()) {
+          connection.setAutoCommit(autoCommit);
+        }
+      }
+    } catch (SQLException cause) {
+      throw new DatabaseUnavailable("The database gives no connection.", cause);
+    }
+  }
+
+  private <T> T carryOut(UnitOfWork unit, Supplier<T> work) {
+    T result;
+    try {
+      result = ScopedValue.where(current, unit).call(() -> logged(unit, work));
+      unit.commit();
+    } catch (Throwable failure) {
+      unit.rollBack(failure);
+      logFailed(unit, failure);
+      throw failure;
+    }
+    return result;
+  }
+
+  private <T> T logged(UnitOfWork unit, Supplier<T> work) {
+    unit.assume(clock.instant());
+    log(unit.access());
+    return work.get();
+  }
+
+  /** What a failed unit read, it read: the log keeps it although the rest is undone. */
+  private void logFailed(UnitOfWork unit, Throwable failure) {
+    if (unit.access() instanceof Access.UnderConsent) {
+      try {
+        ScopedValue.where(current, unit)
+            .run(
+                () -> {
+                  unit.assume(clock.instant());
+                  log(unit.access());
+                });
+        unit.commitLog();
+      } catch (RuntimeException unlogged) {
+        failure.addSuppressed(unlogged);
+        unit.rollBack(failure);
+      }
+    }
+  }
+
+  private void log(Access access) {
+    if (access instanceof Access.UnderConsent underConsent) {
+      accessLog.record(underConsent);
+    }
+  }
+
+  private static AccessLog withoutLog(DSLContext dsl) {
+    return access -> {
+      throw new IllegalStateException("%s cannot be logged here".formatted(access));
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package io.rongqiao.migrations.transaction;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** One unit of work under way: as whom, on which connection, and whether a part of it failed. */
+final class UnitOfWork {
+
+  /** The last argument makes a setting end with the transaction, as SET LOCAL does. */
+  private static final String ASSUME =
+      """
+      SELECT set_config('role', ?, true),
+             set_config('rongqiao.actor', ?, true),
+             set_config('rongqiao.enterprise', ?, true),
+             set_config('rongqiao.consent', ?, true),
+             set_config('rongqiao.institution', ?, true),
+             set_config('rongqiao.purpose', ?, true),
+             set_config('rongqiao.moment', ?, true)
+      """;
+
+  private final Access access;
+  private final Connection connection;
+  private boolean failed;
+
+  UnitOfWork(Access access, Connection connection) {
+    this.access = access;
+    this.connection = connection;
+  }
+
+  Access access() {
+    return access;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** A part of this unit failed, so the whole must, even if the failure was caught. */
+  void fail() {
+    failed = true;
+  }
+
+  /** Tells the database as whom this transaction acts. */
+  void assume(Instant moment) {
+    try (PreparedStatement statement = connection.prepareStatement(ASSUME)) {
+      int position = 1;
+      for (String setting : Settings.of(access).inOrder()) {
+        statement.setString(position, setting);
+        position++;
+      }
+      statement.setString(position, moment.toString());
+      statement.execute();
+    } catch (SQLException cause) {
+      throw new DatabaseUnavailable("A unit of work cannot begin as %s.".formatted(access), cause);
+    }
+  }
+
+  void commit() {
+    if (failed) {
+      throw new IllegalStateException(
+          "A part of the unit of work as %s failed, so nothing of it is kept".formatted(access));
+    }
+    commitLog();
+  }
+
+  void commitLog() {
+    try {
+      connection.commit();
+    } catch (SQLException cause) {
+      throw new CommitRefused("The unit of work as %s is not committed.".formatted(access), cause);
+    }
+  }
+
+  void rollBack(Throwable failure) {
+    try {
+      connection.rollback();
+    } catch (SQLException cause) {
+      failure.addSuppressed(cause);
+    }
+  }
+
+  /** What the database is told; what does not apply is empty and reads as NULL there. */
+  private record Settings(
+      String role,
+      String actor,
+      String enterprise,
+      String consent,
+      String institution,
+      String purpose) {
+
+    private static final String APP = "rongqiao_app";
+    private static final String LOADER = "rongqiao_loader";
+
+    static Settings of(Access access) {
+      return switch (access) {
+        case Access.Platform it -> new Settings(APP, it.process(), "", "", "", "");
+        case Access.Own it ->
+            new Settings(APP, it.actor(), Long.toString(it.enterpriseKey()), "", "", "");
+        case Access.UnderConsent it ->
+            new Settings(APP, it.actor(), "", it.consent().toString(), "", it.purpose());
+        case Access.Institution it ->
+            new Settings(APP, it.actor(), "", "", it.institution().toString(), "");
+        case Access.BulkLoad it -> new Settings(LOADER, it.provider(), "", "", "", "");
+      };
+    }
+
+    Iterable<String> inOrder() {
+      return List.of(role, actor, enterprise, consent, institution, purpose);
+    }
+  }
+}
