@@ -1,0 +1,37 @@
+package io.rongqiao.scoring.feature;
+
+import io.rongqiao.scoring.evidence.EvidenceFamily;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feature is, for those who must be able to question it.
+ *
+ * @param windowMonths how far back it looks, in months; null where it looks at a state or at all
+ * @param why why it matters to a lender
+ * @param source the lines of the policy documents that name it
+ */
+public record FeatureDefinition(
+    String name,
+    Wording title,
+    EvidenceFamily family,
+    Unit unit,
+    @Nullable Integer windowMonths,
+    Direction direction,
+    Wording why,
+    String source) {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+  public FeatureDefinition {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("'%s' is no feature name".formatted(name));
+    }
+    if (windowMonths != null && windowMonths <= 0) {
+      throw new IllegalArgumentException("%s looks back %d months".formatted(name, windowMonths));
+    }
+    if (source.isBlank()) {
+      throw new IllegalArgumentException("%s names no source".formatted(name));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.rongqiao.scoring.feature;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** Every feature set that was ever published, by version. */
+public final class FeatureSets {
+
+  /** The first set: months of invoices, and the plainest figures of every other family. */
+  public static final FeatureSet THIN_1 = thin1();
+
+  private static final List<FeatureSet> PUBLISHED = List.of(THIN_1);
+
+  private FeatureSets() {}
+
+  /** The set that new assessments are made with. */
+  public static FeatureSet current() {
+    return THIN_1;
+  }
+
+  public static FeatureSet of(String version) {
+    return PUBLISHED.stream()
+        .filter(set -> set.version().equals(version))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No feature set " + version));
+  }
+
+  private static FeatureSet thin1() {
+    Map<String, ToDoubleFunction<Observation>> measures = new HashMap<>();
+    measures.putAll(InvoiceMeasures.ALL);
+    measures.putAll(RecordMeasures.ALL);
+    Document document = read("/feature/thin-1.json");
+    return new FeatureSet(document.version(), document.features(), measures);
+  }
+
+  private static Document read(String resource) {
+    try (InputStream json = FeatureSets.class.getResourceAsStream(resource)) {
+      if (json == null) {
+        throw new IllegalStateException(resource + " is not on the class path");
+      }
+      return new ObjectMapper().readValue(json, Document.class);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(resource + " cannot be read", broken);
+    }
+  }
+
+  private record Document(String version, String sources, List<FeatureDefinition> features) {}
+}
