@@ -1,6 +1,6 @@
 /**
- * The platform as one process: it finds or starts its database and its broker, brings the schema up
- * to date, serves HTTP, relays facts, and stops all of it in order.
+ * Where the process begins: reads the command line and hands over to the command that was asked
+ * for, or to the platform itself when none was.
  */
 @NullMarked
 package io.rongqiao.api;

@@ -1,0 +1,69 @@
+package io.rongqiao.api.broker;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The topics that facts are published on, by name; the key of each is the enterprise's. */
+public final class Topics {
+
+  public static final String DELIVERIES = "evidence.deliveries.v1";
+  public static final String CONSENTS = "consent.consents.v1";
+  public static final String ASSESSMENTS = "scoring.assessments.v1";
+  public static final String APPLICATIONS = "matching.applications.v1";
+  public static final String LEADS = "matching.leads.v1";
+  public static final String PRODUCTS = "catalogue.products.v1";
+
+  public static final List<String> ALL =
+      List.of(DELIVERIES, CONSENTS, ASSESSMENTS, APPLICATIONS, LEADS, PRODUCTS);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private Topics() {}
+
+  /** Makes the topics that are missing; what exists keeps its own partitions. */
+  public static void create(String servers, int partitions) {
+    Map<String, Object> settings =
+        Map.of(
+            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            5_000,
+            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            Math.toIntExact(PATIENCE.toMillis()));
+    try (Admin admin = Admin.create(settings)) {
+      Set<String> missing = new HashSet<>(ALL);
+      missing.removeAll(admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+      for (String topic : missing) {
+        create(admin, new NewTopic(topic, Optional.of(partitions), Optional.empty()));
+      }
+    } catch (ExecutionException | TimeoutException cause) {
+      throw new BrokerFailed("No Kafka broker answers at %s.".formatted(servers), cause);
+    } catch (InterruptedException cause) {
+      Thread.currentThread().interrupt();
+      throw new BrokerFailed("Interrupted while making topics.", cause);
+    }
+  }
+
+  /** Two processes may start at once; whoever comes second finds the topic. */
+  private static void create(Admin admin, NewTopic topic)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    try {
+      admin.createTopics(List.of(topic)).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException failure) {
+      if (!(failure.getCause() instanceof TopicExistsException)) {
+        throw failure;
+      }
+    }
+  }
+}

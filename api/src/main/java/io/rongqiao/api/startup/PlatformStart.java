@@ -1,0 +1,110 @@
+package io.rongqiao.api.startup;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.rongqiao.api.broker.EmbeddedBroker;
+import io.rongqiao.api.broker.Topics;
+import io.rongqiao.api.settings.DataFolder;
+import io.rongqiao.api.settings.Settings;
+import io.rongqiao.api.settings.StartFailed;
+import io.rongqiao.migrations.server.EmbeddedPostgres;
+import io.rongqiao.migrations.server.SchemaMigration;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+
+/** Starts the parts of the platform, each on what the one before it provides. */
+public final class PlatformStart {
+
+  private final Settings settings;
+  private final Progress progress;
+  private final StopSequence parts;
+
+  public PlatformStart(Settings settings, Progress progress, StopSequence parts) {
+    this.settings = settings;
+    this.progress = progress;
+    this.parts = parts;
+  }
+
+  /** Starts everything; when this returns, requests are answered. */
+  public EmbeddedServer run() {
+    requireFreePort();
+    DataFolder folder = DataFolder.open(settings.dataFolder());
+    HikariDataSource database = database(folder);
+    String servers = broker(folder);
+    ApplicationContext context =
+        ApplicationContext.builder()
+            .properties(
+                Map.of(
+                    "micronaut.server.host",
+                    settings.host(),
+                    "micronaut.server.port",
+                    settings.port() == 0 ? -1 : settings.port()))
+            .singletons(settings, folder, new Broker(servers))
+            .banner(false)
+            .build();
+    context.registerSingleton(DataSource.class, database);
+    context.start();
+    EmbeddedServer server = parts.start("HTTP", () -> serve(context));
+    progress.say("Serving HTTP on %s".formatted(server.getURI()));
+    return server;
+  }
+
+  /** Where the broker answers. */
+  public record Broker(String servers) {}
+
+  private HikariDataSource database(DataFolder folder) {
+    Settings.Database address = settings.database();
+    if (address == null) {
+      progress.say("Starting PostgreSQL in %s".formatted(folder.database()));
+      address =
+          Database.of(
+              parts.start(
+                  "PostgreSQL",
+                  () -> EmbeddedPostgres.start(folder.database(), EmbeddedPostgres.ANY_PORT)));
+    }
+    Settings.Database found = address;
+    HikariDataSource pool = parts.start("database connections", () -> Database.connect(found));
+    progress.say("Database at %s".formatted(found.url().replaceAll("[?].*", "")));
+    try {
+      progress.say(
+          "Schema up to date, %d migrations applied".formatted(SchemaMigration.migrate(pool)));
+    } catch (FlywayException cause) {
+      throw new StartFailed(
+          "The database cannot be brought to the present schema: " + cause.getMessage(), cause);
+    }
+    return pool;
+  }
+
+  private String broker(DataFolder folder) {
+    String servers = settings.kafkaServers();
+    if (servers == null) {
+      progress.say("Starting Kafka in %s".formatted(folder.broker()));
+      servers = parts.start("Kafka", () -> EmbeddedBroker.start(folder.broker())).servers();
+    }
+    Topics.create(servers, settings.partitions());
+    progress.say("Broker at %s".formatted(servers));
+    return servers;
+  }
+
+  private static EmbeddedServer serve(ApplicationContext context) {
+    return context.getBean(EmbeddedServer.class).start();
+  }
+
+  /** Said in the first second instead of after everything else has been started. */
+  private void requireFreePort() {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (IOException cause) {
+      throw new StartFailed(
+          "Port %d on %s is in use; stop what uses it or choose another with RONGQIAO_PORT."
+              .formatted(settings.port(), settings.host()),
+          cause);
+    }
+  }
+}
