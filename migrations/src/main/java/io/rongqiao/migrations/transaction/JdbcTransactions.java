@@ -88,16 +88,17 @@ public final class JdbcTransactions implements Transactions {
   }
 
   private <T> T carryOut(UnitOfWork unit, Supplier<T> work) {
-    T result;
     try {
-      result = ScopedValue.where(current, unit).call(() -> logged(unit, work));
+      T result = ScopedValue.where(current, unit).call(() -> logged(unit, work));
       unit.commit();
+      return result;
     } catch (Throwable failure) {
       unit.rollBack(failure);
-      logFailed(unit, failure);
+      if (unit.access() instanceof Access.UnderConsent) {
+        logFailed(unit, failure);
+      }
       throw failure;
     }
-    return result;
   }
 
   private <T> T logged(UnitOfWork unit, Supplier<T> work) {
@@ -107,20 +108,14 @@ public final class JdbcTransactions implements Transactions {
   }
 
   /** What a failed unit read, it read: the log keeps it although the rest is undone. */
-  private void logFailed(UnitOfWork unit, Throwable failure) {
-    if (unit.access() instanceof Access.UnderConsent) {
-      try {
-        ScopedValue.where(current, unit)
-            .run(
-                () -> {
-                  unit.assume(clock.instant());
-                  log(unit.access());
-                });
-        unit.commitLog();
-      } catch (RuntimeException unlogged) {
-        failure.addSuppressed(unlogged);
-        unit.rollBack(failure);
-      }
+  private void logFailed(UnitOfWork failed, Throwable failure) {
+    var again = new UnitOfWork(failed.access(), failed.connection());
+    try {
+      ScopedValue.where(current, again).call(() -> logged(again, () -> true));
+      again.commit();
+    } catch (RuntimeException unlogged) {
+      again.rollBack(failure);
+      failure.addSuppressed(unlogged);
     }
   }
 

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.postgresql.core.TransactionState;
+import org.postgresql.jdbc.PgConnection;
 
 /** One unit of work under way: as whom, on which connection, and whether a part of it failed. */
 final class UnitOfWork {
@@ -63,11 +65,14 @@ final class UnitOfWork {
       throw new IllegalStateException(
           "A part of the unit of work as %s failed, so nothing of it is kept".formatted(access));
     }
-    commitLog();
-  }
-
-  void commitLog() {
     try {
+      // After a failed statement PostgreSQL answers COMMIT with ROLLBACK, and the driver is silent.
+      if (connection.unwrap(PgConnection.class).getTransactionState() == TransactionState.FAILED) {
+        throw new CommitRefused(
+            "A statement of the unit of work as %s failed, so nothing of it is kept."
+                .formatted(access),
+            null);
+      }
       connection.commit();
     } catch (SQLException cause) {
       throw new CommitRefused("The unit of work as %s is not committed.".formatted(access), cause);
