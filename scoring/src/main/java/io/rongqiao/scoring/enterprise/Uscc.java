@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Uscc(String value) implements Comparable<Uscc> {
 
-  private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private static final Pattern FORM =
       Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
@@ -77,6 +77,9 @@ public record Uscc(String value) implements Comparable<Uscc> {
     }
     if (resemblesIdentityNumber()) {
       warnings.add(CodeWarning.RESEMBLES_IDENTITY_NUMBER);
+    }
+    if (value.startsWith(TestCodes.PREFIX)) {
+      warnings.add(CodeWarning.TEST_CODE);
     }
     return Collections.unmodifiableSet(warnings);
   }
