@@ -1,6 +1,7 @@
 package io.rongqiao.scoring.feature;
 
 import io.rongqiao.scoring.evidence.EvidenceFamily;
+import io.rongqiao.scoring.policy.Bilingual;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeatureDefinition(
     String name,
-    Wording title,
+    Bilingual title,
     EvidenceFamily family,
     Unit unit,
     @Nullable Integer windowMonths,
     Direction direction,
-    Wording why,
+    Bilingual why,
     String source) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");

@@ -1,5 +1,6 @@
 package io.rongqiao.scoring.feature;
 
+import io.rongqiao.scoring.policy.Bilingual;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -17,32 +18,32 @@ public enum Unit {
   COUNT;
 
   /** A value of this unit as people write it, rounded for reading. */
-  public Wording render(double value) {
+  public Bilingual render(double value) {
     if (Double.isNaN(value)) {
-      return new Wording("未知", "unknown");
+      return new Bilingual("未知", "unknown");
     }
     return switch (this) {
       case YUAN -> yuan(value);
       case SHARE, RATIO -> {
         String percent = rounded(value * 100, 1) + "%";
-        yield new Wording(percent, percent);
+        yield new Bilingual(percent, percent);
       }
       case MONTHS -> {
         String months = rounded(value, 0);
-        yield new Wording(months + "个月", months.equals("1") ? "1 month" : months + " months");
+        yield new Bilingual(months + "个月", months.equals("1") ? "1 month" : months + " months");
       }
       case COUNT -> {
         String count = rounded(value, 0);
-        yield new Wording(count, count);
+        yield new Bilingual(count, count);
       }
     };
   }
 
   /** Chinese readers count large amounts in ten thousands. */
-  private static Wording yuan(double value) {
+  private static Bilingual yuan(double value) {
     String zh =
         Math.abs(value) < 10_000 ? rounded(value, 0) + "元" : rounded(value / 10_000, 1) + "万元";
-    return new Wording(zh, "CNY " + grouped(rounded(value, 0)));
+    return new Bilingual(zh, "CNY " + grouped(rounded(value, 0)));
   }
 
   private static String rounded(double value, int decimals) {

@@ -1,6 +1,6 @@
 package io.rongqiao.scoring.scorecard;
 
-import io.rongqiao.scoring.feature.Wording;
+import io.rongqiao.scoring.policy.Bilingual;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +22,8 @@ public record Characteristic(
     ReasonCode reason,
     List<Bin> bins,
     Points missing,
-    Wording text,
-    Wording advice,
+    Bilingual text,
+    Bilingual advice,
     String weighting,
     String source) {
 

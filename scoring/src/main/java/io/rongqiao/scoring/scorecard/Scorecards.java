@@ -3,7 +3,7 @@ package io.rongqiao.scoring.scorecard;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rongqiao.scoring.feature.FeatureSets;
-import io.rongqiao.scoring.feature.Wording;
+import io.rongqiao.scoring.policy.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,8 +86,8 @@ public final class Scorecards {
       String reason,
       List<BinEntry> bins,
       int missing,
-      Wording text,
-      Wording advice,
+      Bilingual text,
+      Bilingual advice,
       String weighting,
       String source) {
 

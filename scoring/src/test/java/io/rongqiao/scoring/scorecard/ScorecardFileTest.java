@@ -1,0 +1,71 @@
+package io.rongqiao.scoring.scorecard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rongqiao.scoring.feature.Direction;
+import io.rongqiao.scoring.feature.FeatureDefinition;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScorecardFileTest {
+
+  @Test
+  void loadsThePublishedCard() {
+    assertThat(Scorecards.of("expert-1").characteristics())
+        .hasSize(21)
+        .allSatisfy(it -> assertThat(it.source()).startsWith("L"))
+        .allSatisfy(it -> assertThat(it.weighting()).isNotBlank());
+  }
+
+  @Test
+  void givesWhatIsMissingHalfRoundedDownToFive() {
+    assertThat(Scorecards.EXPERT_1.characteristics())
+        .allSatisfy(
+            it -> assertThat(it.missing().value()).isEqualTo(it.best().value() / 2 / 5 * 5));
+  }
+
+  @Test
+  void goesTheWayEachFeatureIsExpectedToGo() {
+    for (Characteristic it : Scorecards.EXPERT_1.characteristics()) {
+      FeatureDefinition feature = Scorecards.EXPERT_1.featureSet().definition(it.feature());
+      List<Integer> points = it.bins().stream().map(bin -> bin.points().value()).toList();
+      if (feature.direction() == Direction.HIGHER_IS_BETTER) {
+        assertThat(points).as(it.feature()).isSorted();
+      }
+      if (feature.direction() == Direction.LOWER_IS_BETTER) {
+        assertThat(points.reversed()).as(it.feature()).isSorted();
+      }
+      assertThat(feature.direction()).as(it.feature()).isNotEqualTo(Direction.NEITHER);
+    }
+  }
+
+  @Test
+  void refusesAFileWithAGap() throws IOException {
+    String broken = expert().replace("{\"from\": 1000000, ", "{\"from\": 1000001, ");
+
+    assertThatThrownBy(() -> read(broken)).hasMessageContaining("sales_net_24m leave a gap");
+  }
+
+  @Test
+  void refusesAFileThatForgetsTheMissing() throws IOException {
+    String broken = expert().replaceFirst("\"missing\": 80,", "");
+
+    assertThatThrownBy(() -> read(broken)).isInstanceOf(IOException.class);
+  }
+
+  private static String expert() throws IOException {
+    try (InputStream json =
+        ScorecardFileTest.class.getResourceAsStream("/scorecard/expert-1.json")) {
+      return new String(json.readAllBytes(), UTF_8);
+    }
+  }
+
+  private static void read(String json) throws IOException {
+    Scorecards.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+  }
+}
