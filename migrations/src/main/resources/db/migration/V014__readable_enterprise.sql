@@ -1,7 +1,7 @@
 -- Whose evidence the current unit of work may read. The functions run as the owner of the tables, so
 -- that the answer does not depend on what the caller may see of consents.
 
--- Neither revoked nor past its last day; an unknown consent is not live.
+-- Neither revoked nor past its last day, and the enterprise not erased; an unknown consent is not live.
 CREATE FUNCTION consent_is_live(consent_id uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
 BEGIN ATOMIC
@@ -11,7 +11,10 @@ BEGIN ATOMIC
           AND consent.valid_until >= current_business_date()
           AND NOT EXISTS (
               SELECT FROM consent_revocation
-              WHERE consent_revocation.consent_id = consent.id));
+              WHERE consent_revocation.consent_id = consent.id)
+          AND NOT EXISTS (
+              SELECT FROM enterprise
+              WHERE enterprise.enterprise_key = consent.enterprise_key AND enterprise.erased_at IS NOT NULL));
 END;
 
 -- The enterprise whose evidence of a family may be read: the own one, or the one whose live consent the

@@ -1,0 +1,44 @@
+import type { Bilingual, Role } from "@/shared/api/model";
+import { text } from "@/shared/i18n/language";
+
+/** Where each role starts. */
+export const HOMES: Record<Role, string> = {
+  ENTERPRISE: "/overview",
+  LENDER: "/leads",
+  OPERATOR: "/operations",
+  GUARANTOR: "/welcome",
+  DEBTOR: "/welcome",
+  PROVIDER: "/welcome",
+  REGULATOR: "/welcome",
+};
+
+export interface Destination {
+  to: string;
+  label: Bilingual;
+}
+
+/** What each role finds in the bar, in this order. */
+export function destinationsOf(role: Role): Destination[] {
+  switch (role) {
+    case "ENTERPRISE":
+      return [
+        { to: "/overview", label: text("概览", "Overview") },
+        { to: "/profile", label: text("信用档案", "Credit profile") },
+        { to: "/apply", label: text("申请融资", "Apply") },
+        { to: "/applications", label: text("我的申请", "Applications") },
+        { to: "/consents", label: text("数据与授权", "Data & consents") },
+      ];
+    case "LENDER":
+      return [
+        { to: "/leads", label: text("融资线索", "Leads") },
+        { to: "/products", label: text("融资产品", "Products") },
+      ];
+    case "OPERATOR":
+      return [
+        { to: "/operations", label: text("平台概览", "Overview") },
+        { to: "/loads", label: text("数据入库", "Loads") },
+      ];
+    default:
+      return [{ to: "/welcome", label: text("概览", "Overview") }];
+  }
+}

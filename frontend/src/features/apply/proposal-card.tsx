@@ -1,0 +1,90 @@
+import { Checkbox } from "antd";
+import type { Proposal } from "@/shared/api/model";
+import { formatMoney, formatRate } from "@/shared/format/figures";
+import { text, useLanguage, useText } from "@/shared/i18n/language";
+import { REPAYMENTS, STRUCTURES, wordFor } from "@/shared/i18n/words";
+import { ProposalWhy } from "@/shared/proposal/proposal-why";
+import { Facts } from "@/shared/ui/page";
+
+/** One proposal: its cost first, its terms, and why it stands where it stands. */
+export function ProposalCard(props: {
+  proposal: Proposal;
+  chosen: boolean;
+  onToggle?: (() => void) | undefined;
+}) {
+  const t = useText();
+  const { language } = useLanguage();
+  const { proposal } = props;
+  const product = t(proposal.product.name);
+  return (
+    <article
+      className={props.chosen ? "panel proposal proposal-chosen" : "panel proposal"}
+      aria-label={product}
+    >
+      <header className="proposal-head">
+        <span className="proposal-rank" aria-hidden="true">
+          {proposal.rank}
+        </span>
+        <div className="proposal-name">
+          <h3>{product}</h3>
+          <p className="quiet">
+            {proposal.product.lender.name} · {t(wordFor(STRUCTURES, proposal.structure))}
+            {proposal.guarantor && ` · ${proposal.guarantor.name}`}
+          </p>
+        </div>
+        <div className="proposal-cost">
+          <span className="quiet small">{t(text("综合年化成本", "All-in annual cost"))}</span>
+          <strong>{formatRate(proposal.allInAnnualCost, language)}</strong>
+        </div>
+      </header>
+      <p className="proposal-sentence">{t(proposal.sentence)}</p>
+      <Facts items={termsOf(proposal, t, language)} />
+      <ProposalWhy proposal={proposal} />
+      <footer className="proposal-foot">
+        {props.onToggle ? (
+          <Checkbox checked={props.chosen} onChange={props.onToggle}>
+            {t(text("选择这个方案", "Choose this proposal"))}
+            <span className="visually-hidden">{product}</span>
+          </Checkbox>
+        ) : (
+          <span className="quiet">
+            {proposal.leadId ? t(text("已推送给资金方", "Sent to the lender")) : ""}
+          </span>
+        )}
+      </footer>
+    </article>
+  );
+}
+
+function termsOf(
+  proposal: Proposal,
+  t: ReturnType<typeof useText>,
+  language: "zh" | "en",
+): { name: ReturnType<typeof text>; value: string }[] {
+  const terms = [
+    { name: text("金额", "Amount"), value: formatMoney(proposal.amount, language) },
+    {
+      name: text("期限", "Tenor"),
+      value: `${proposal.tenorMonths} ${t(text("个月", "months"))}`,
+    },
+    { name: text("年利率", "Interest rate"), value: formatRate(proposal.annualRate, language) },
+    { name: text("还款方式", "Repayment"), value: t(wordFor(REPAYMENTS, proposal.repayment)) },
+    {
+      name: text("承诺答复", "Promised within"),
+      value: `${proposal.timePromiseDays} ${t(text("天", "days"))}`,
+    },
+  ];
+  if (proposal.monthlyPayment) {
+    terms.splice(3, 0, {
+      name: text("每月还款", "Monthly payment"),
+      value: formatMoney(proposal.monthlyPayment, language),
+    });
+  }
+  if (proposal.guaranteeFeeRate) {
+    terms.push({
+      name: text("担保费率", "Guarantee fee"),
+      value: formatRate(proposal.guaranteeFeeRate, language),
+    });
+  }
+  return terms;
+}

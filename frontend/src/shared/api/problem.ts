@@ -1,0 +1,77 @@
+/** One field of a request that broke a rule. */
+export interface FieldError {
+  field: string;
+  rule: string;
+  value?: string | null;
+}
+
+/** An error as RFC 9457 has it; `type` is the only part a page may branch on. */
+export class Problem extends Error {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string | undefined;
+  readonly errors: readonly FieldError[];
+
+  constructor(body: {
+    type: string;
+    title: string;
+    status: number;
+    detail?: string | undefined;
+    errors?: readonly FieldError[] | undefined;
+  }) {
+    super(body.detail ?? body.title);
+    this.name = "Problem";
+    this.type = body.type;
+    this.title = body.title;
+    this.status = body.status;
+    this.detail = body.detail;
+    this.errors = body.errors ?? [];
+  }
+
+  /** The last part of the type: `/problems/not-found` is `not-found`. */
+  get slug(): string {
+    return this.type.slice(this.type.lastIndexOf("/") + 1);
+  }
+
+  /** Whether asking again, unchanged, may succeed. */
+  get isPassing(): boolean {
+    return this.slug === UNREACHABLE || this.status === 503 || this.status === 502;
+  }
+}
+
+export const UNREACHABLE = "unreachable";
+
+/** What the page says when the platform gave no answer at all. */
+export function unreachable(): Problem {
+  return new Problem({
+    type: `/problems/${UNREACHABLE}`,
+    title: "The platform did not answer",
+    status: 0,
+  });
+}
+
+/** The problem a failed answer carries, whatever its body is. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => null);
+  const fields = isRecord(body) ? body : {};
+  return new Problem({
+    type: textOf(fields.type) ?? `/problems/http-${response.status}`,
+    title: textOf(fields.title) ?? `HTTP ${response.status}`,
+    status: response.status,
+    detail: textOf(fields.detail) ?? textOf(fields.error_description),
+    errors: Array.isArray(fields.errors) ? fields.errors.filter(isFieldError) : [],
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isFieldError(value: unknown): value is FieldError {
+  return isRecord(value) && typeof value.field === "string" && typeof value.rule === "string";
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Bilingual } from "@/shared/api/model";
+import { Problem } from "@/shared/api/problem";
+import { text } from "@/shared/i18n/language";
+
+/** A sentence a reader can act on, by the last part of a problem's type. */
+export type ProblemTexts = Record<string, Bilingual>;
+
+const COMMON: ProblemTexts = {
+  unreachable: text(
+    "平台暂时没有回应。请检查网络后重试；您填写的内容仍在。",
+    "The platform did not answer. Check the connection and try again; what you typed is still here.",
+  ),
+  "not-found": text(
+    "没有找到这项内容，可能已被移除，或您无权查看。",
+    "This does not exist, was removed, or is not yours to see.",
+  ),
+  unauthorized: text("登录已过期，请重新登录。", "Your sign-in has expired. Please sign in again."),
+  unauthenticated: text(
+    "登录已过期，请重新登录。",
+    "Your sign-in has expired. Please sign in again.",
+  ),
+  forbidden: text("您的身份不能进行这项操作。", "Your role may not do this."),
+  "consent-missing": text(
+    "缺少有效授权，平台没有读取任何数据。请先在“数据与授权”中授权。",
+    "There is no live consent, so nothing was read. Grant one under “Data and consents” first.",
+  ),
+  "stale-version": text(
+    "内容已被他人更新。请刷新后再改。",
+    "Somebody changed this meanwhile. Reload and try again.",
+  ),
+  "idempotency-key-reused": text(
+    "这次提交与之前的一次相互冲突。请刷新页面后重试。",
+    "This submission clashes with an earlier one. Reload the page and try again.",
+  ),
+  "too-many-requests": text(
+    "操作过于频繁，请稍候再试。",
+    "Too many requests. Please wait a moment.",
+  ),
+};
+
+const BY_STATUS: Record<number, Bilingual> = {
+  400: text(
+    "提交的内容有误，请检查后再试。",
+    "Something in the request is not right. Please check it.",
+  ),
+  401: text("登录已过期，请重新登录。", "Your sign-in has expired. Please sign in again."),
+  403: text("您的身份不能进行这项操作。", "Your role may not do this."),
+  404: text(
+    "没有找到这项内容，可能已被移除，或您无权查看。",
+    "This does not exist, was removed, or is not yours to see.",
+  ),
+  409: text(
+    "当前状态下不能这样操作，请刷新后查看最新状态。",
+    "This cannot be done in the present state. Reload to see the latest.",
+  ),
+  422: text("提交的内容不符合规则，请检查后再试。", "The request breaks a rule. Please check it."),
+  503: text(
+    "服务暂时不可用，请稍后再试。",
+    "The service is briefly unavailable. Please try again.",
+  ),
+};
+
+const UNKNOWN = text(
+  "平台出现内部错误，我们已记录。请稍后再试。",
+  "Something went wrong on our side; it was recorded. Please try again later.",
+);
+
+/** The sentence for a failure: the feature's own words first, then the common ones. */
+export function problemText(failure: unknown, own: ProblemTexts = {}): Bilingual {
+  if (!(failure instanceof Problem)) {
+    return UNKNOWN;
+  }
+  return own[failure.slug] ?? COMMON[failure.slug] ?? BY_STATUS[failure.status] ?? UNKNOWN;
+}

@@ -1,0 +1,122 @@
+import type { Bilingual } from "@/shared/api/model";
+import { text } from "@/shared/i18n/language";
+
+/** One word per thing, in both languages: the words for the platform's own codes. */
+type Words = Record<string, Bilingual>;
+
+export function wordFor(words: Words, code: string | null | undefined): Bilingual {
+  const known = code ? words[code] : undefined;
+  return known ?? text(code ?? "—", code ?? "—");
+}
+
+export const ROLES: Words = {
+  ENTERPRISE: text("企业", "Enterprise"),
+  LENDER: text("银行及资金方", "Lender"),
+  GUARANTOR: text("担保机构", "Guarantee institution"),
+  DEBTOR: text("核心企业", "Core enterprise"),
+  PROVIDER: text("数据提供方", "Data provider"),
+  REGULATOR: text("监管部门", "Regulator"),
+  OPERATOR: text("平台运营", "Operator"),
+};
+
+export const FAMILIES: Words = {
+  INVOICE: text("增值税发票", "VAT invoices"),
+  TAX: text("纳税申报", "Tax filings"),
+  UTILITY: text("水电气", "Utilities"),
+  RECEIVABLE: text("应收账款", "Receivables"),
+  REGISTRY: text("工商登记", "Registry"),
+  JUDICIAL: text("司法与处罚", "Courts and penalties"),
+  SOCIAL_INSURANCE: text("社会保险", "Social insurance"),
+  CREDIT: text("既有信贷", "Existing credit"),
+  OUTCOME: text("还款结果", "Repayment outcomes"),
+};
+
+export const PURPOSES: Words = {
+  CREDIT_PROFILE: text("编制信用档案", "Building the credit profile"),
+  LEAD_DELIVERY: text("向资金方推送融资线索", "Passing a lead to a lender"),
+  MODEL_TRAINING: text("模型训练", "Training models"),
+};
+
+export const APPLICATION_STATES: Words = {
+  OPEN: text("待选择方案", "Choose proposals"),
+  LEADS_SENT: text("已推送资金方", "Sent to lenders"),
+  ACCEPTED: text("已接受要约", "Offer accepted"),
+  WITHDRAWN: text("已撤回", "Withdrawn"),
+  EXPIRED: text("已过期", "Expired"),
+};
+
+export const LEAD_STATES: Words = {
+  DELIVERED: text("待答复", "To answer"),
+  OFFERED: text("已要约", "Offer made"),
+  DECLINED: text("已婉拒", "Declined"),
+  ACCEPTED: text("已接受", "Accepted"),
+  WITHDRAWN: text("已撤回", "Withdrawn"),
+  EXPIRED: text("已过期", "Expired"),
+};
+
+export const OFFER_STATES: Words = {
+  MADE: text("待您决定", "Awaiting your decision"),
+  OPEN: text("待您决定", "Awaiting your decision"),
+  ACCEPTED: text("已接受", "Accepted"),
+  DECLINED: text("已拒绝", "Refused"),
+  REFUSED: text("已拒绝", "Refused"),
+  WITHDRAWN: text("已撤回", "Withdrawn"),
+  EXPIRED: text("已过期", "Expired"),
+};
+
+export const STRUCTURES: Words = {
+  LOAN: text("贷款", "Loan"),
+  LOAN_WITH_GUARANTEE: text("贷款＋担保", "Loan with guarantee"),
+};
+
+export const REPAYMENTS: Words = {
+  EQUAL_INSTALMENTS: text("等额本息", "Equal instalments"),
+  EQUAL_PRINCIPAL: text("等额本金", "Equal principal"),
+  INTEREST_ONLY_BULLET: text("按月付息、到期还本", "Monthly interest, principal at the end"),
+  BULLET: text("到期一次还本付息", "Everything at the end"),
+};
+
+export const SIZE_CLASSES: Words = {
+  LARGE: text("大型", "Large"),
+  MEDIUM: text("中型", "Medium"),
+  SMALL: text("小型", "Small"),
+  MICRO: text("微型", "Micro"),
+};
+
+export const LOAD_STATES: Words = {
+  RECEIVING: text("接收中", "Receiving"),
+  QUEUED: text("排队中", "Queued"),
+  RUNNING: text("入库中", "Storing"),
+  SUCCEEDED: text("已完成", "Done"),
+  FAILED: text("失败", "Failed"),
+};
+
+export const DELIVERY_KINDS: Words = {
+  enterprises: text("企业名录", "Enterprises"),
+  invoices: text("增值税发票（含方向列）", "Invoices (with a direction column)"),
+  "input-invoices": text("进项发票", "Input invoices"),
+  "output-invoices": text("销项发票", "Output invoices"),
+  "tax-filings": text("纳税申报", "Tax filings"),
+  "tax-grades": text("纳税信用等级", "Tax credit grades"),
+  "utility-bills": text("水电气账单", "Utility bills"),
+  receivables: text("应收账款", "Receivables"),
+  "registry-records": text("登记事项", "Registry records"),
+  parties: text("股东与实际控制人", "Owners and controllers"),
+  "court-records": text("司法案件", "Court records"),
+  penalties: text("行政处罚", "Penalties"),
+  "list-records": text("名单记录", "List records"),
+  "liquidation-notices": text("清算公告", "Liquidation notices"),
+  "social-insurance": text("社会保险缴纳", "Social insurance"),
+  "credit-exposures": text("信贷余额", "Credit exposures"),
+  "default-outcomes": text("违约结果", "Default outcomes"),
+};
+
+/** What the money of an application is for. */
+export const FINANCING_PURPOSES: Words = {
+  WORKING_CAPITAL: text("流动资金周转", "Working capital"),
+  PURCHASING: text("采购原材料或货物", "Buying materials or goods"),
+  EQUIPMENT: text("购置设备", "Equipment"),
+  RENEWAL: text("到期贷款续贷", "Renewing a loan that falls due"),
+  RESEARCH: text("研发投入", "Research and development"),
+  EXPANSION: text("扩大经营", "Growing the business"),
+};
