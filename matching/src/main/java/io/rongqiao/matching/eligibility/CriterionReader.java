@@ -1,0 +1,161 @@
+package io.rongqiao.matching.eligibility;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Reads criteria from their JSON form, checking each name against a vocabulary.
+ *
+ * <pre>
+ * {"feature": "invoice_history_months", "atLeast": 24}
+ * {"code": "tax_grade", "oneOf": ["A", "B"]}          {"code": "industry", "startsWith": ["C"]}
+ * {"flag": "has_patent", "is": true}                  {"known": "tax_grade"}
+ * {"atLeast": 2, "of": [...]}   {"all": [...]}   {"any": [...]}   {"not": {...}}
+ * </pre>
+ */
+public final class CriterionReader {
+
+  private static final int DEEPEST = 8;
+
+  private final Vocabulary vocabulary;
+
+  public CriterionReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The criteria of an array; those that cannot be read are left out and noted as faults. */
+  public List<Criterion> readAll(JsonPlace array) {
+    return readAll(array, 0);
+  }
+
+  private List<Criterion> readAll(JsonPlace array, int depth) {
+    List<Criterion> criteria = new ArrayList<>();
+    array.elements().forEach(element -> read(element, depth).ifPresent(criteria::add));
+    return criteria;
+  }
+
+  private Optional<Criterion> read(JsonPlace place, int depth) {
+    if (depth > DEEPEST) {
+      place.fault("too-deep", "条件嵌套过深", "criteria are nested too deep");
+      return Optional.empty();
+    }
+    if (place.has("feature")) {
+      return within(place);
+    }
+    if (place.has("code")) {
+      return place.has("startsWith")
+          ? code(place, "startsWith", Criterion.StartsWith::new)
+          : code(place, "oneOf", Criterion.OneOf::new);
+    }
+    if (place.has("flag")) {
+      return flag(place);
+    }
+    if (place.has("known")) {
+      place.allowOnly("known");
+      return subject(place.at("known"), vocabulary::find).map(Criterion.Known::new);
+    }
+    return composite(place, depth);
+  }
+
+  private Optional<Criterion> composite(JsonPlace place, int depth) {
+    if (place.has("not")) {
+      place.allowOnly("not");
+      return read(place.at("not"), depth + 1).map(Criterion.Not::new);
+    }
+    if (place.has("of")) {
+      place.allowOnly("atLeast", "of");
+      List<Criterion> parts = parts(place.at("of"), depth);
+      return place.at("atLeast").wholeNumber().map(count -> new Criterion.AtLeast(count, parts));
+    }
+    for (String word : List.of("all", "any")) {
+      if (place.has(word)) {
+        place.allowOnly(word);
+        List<Criterion> parts = parts(place.at(word), depth);
+        return Optional.of(
+            word.equals("all") ? new Criterion.All(parts) : new Criterion.Any(parts));
+      }
+    }
+    place.fault("unknown-criterion", "无法识别的条件", "this is no criterion");
+    return Optional.empty();
+  }
+
+  private List<Criterion> parts(JsonPlace array, int depth) {
+    List<Criterion> parts = readAll(array, depth + 1);
+    if (parts.isEmpty()) {
+      array.fault("empty", "不能为空", "must not be empty");
+    }
+    return parts;
+  }
+
+  private Optional<Criterion> within(JsonPlace place) {
+    place.allowOnly("feature", "atLeast", "atMost");
+    Optional<Measure> measure = subject(place.at("feature"), vocabulary::measure);
+    if (measure.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!place.has("atLeast") && !place.has("atMost")) {
+      place.fault("no-bound", "缺少 atLeast 或 atMost", "neither atLeast nor atMost is given");
+      return Optional.empty();
+    }
+    int from = bound(place.at("atLeast"), measure.get(), Grid.LOWEST);
+    int to = bound(place.at("atMost"), measure.get(), Grid.HIGHEST);
+    if (from > to) {
+      place.fault("nobody-can-meet", "下限高于上限", "the lower bound lies above the upper");
+    }
+    return Optional.of(new Criterion.Within(measure.get(), from, to));
+  }
+
+  private static int bound(JsonPlace place, Measure measure, int open) {
+    if (place.isAbsent()) {
+      return open;
+    }
+    Optional<BigDecimal> threshold = place.decimal();
+    if (threshold.isEmpty()) {
+      return open;
+    }
+    try {
+      return measure.grid().toUnits(threshold.get());
+    } catch (IllegalArgumentException refused) {
+      place.fault("off-grid", "数值不在该指标的刻度上", String.valueOf(refused.getMessage()));
+      return open;
+    }
+  }
+
+  private Optional<Criterion> code(
+      JsonPlace place, String field, BiFunction<Code, SortedSet<String>, Criterion> make) {
+    place.allowOnly("code", field);
+    SortedSet<String> words = place.at(field).words();
+    return subject(place.at("code"), vocabulary::code).map(code -> make.apply(code, words));
+  }
+
+  private Optional<Criterion> flag(JsonPlace place) {
+    place.allowOnly("flag", "is");
+    Optional<Boolean> expected = place.at("is").truth();
+    Optional<Flag> flag = subject(place.at("flag"), vocabulary::flag);
+    return flag.isPresent() && expected.isPresent()
+        ? Optional.of(new Criterion.Is(flag.get(), expected.get()))
+        : Optional.empty();
+  }
+
+  private static <T extends Subject> Optional<T> subject(
+      JsonPlace place, Function<String, Optional<T>> find) {
+    Optional<String> name = place.text();
+    Optional<T> subject = name.flatMap(find);
+    if (name.isPresent() && subject.isEmpty()) {
+      if (Vocabulary.isOfOwnership(name.get())) {
+        place.fault(
+            "R53",
+            "不得以企业所有制为条件（同等条件下民营与国有企业一致）",
+            "a condition on ownership is forbidden: like conditions, like terms");
+      } else {
+        place.fault("unknown-feature", "未知的指标 " + name.get(), "no such feature: " + name.get());
+      }
+    }
+    return subject;
+  }
+}

@@ -1,0 +1,93 @@
+package io.rongqiao.matching.eligibility;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * The grid on which a measure is compared. A measurement is rounded to it once; a threshold must
+ * lie on it. Values beyond what fits are held at the end of the range (±2,147,483,646 units), which
+ * for yuan is over two billion and for shares two hundred thousand.
+ */
+public enum Grid {
+  /** Whole yuan. */
+  YUAN(0, "元", " CNY"),
+  /** Ten-thousandths: hundredths of a percent. */
+  SHARE(4, "%", "%"),
+  /** Whole things. */
+  COUNT(0, "", ""),
+  /** Whole months. */
+  MONTHS(0, "个月", " months");
+
+  /** Stands for a measurement that is not known. */
+  public static final int MISSING = Integer.MIN_VALUE;
+
+  /** The least number of units that can be told apart; as a bound it means none. */
+  public static final int LOWEST = Integer.MIN_VALUE + 1;
+
+  /** The greatest number of units that can be told apart; as a bound it means none. */
+  public static final int HIGHEST = Integer.MAX_VALUE;
+
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  private final int decimals;
+  private final String zh;
+  private final String en;
+
+  Grid(int decimals, String zh, String en) {
+    this.decimals = decimals;
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** The measurement on this grid, the nearest point, halves upwards. */
+  public int toUnits(double measurement) {
+    if (Double.isNaN(measurement)) {
+      return MISSING;
+    }
+    double scaled = Math.floor(measurement * Math.pow(10, decimals) + 0.5);
+    return (int) Math.clamp(scaled, LOWEST + 1, HIGHEST - 1);
+  }
+
+  /** The threshold on this grid; a threshold between two points is refused. */
+  public int toUnits(BigDecimal threshold) {
+    if (threshold.stripTrailingZeros().scale() > decimals) {
+      throw new IllegalArgumentException(
+          "%s has more than %d decimals for %s".formatted(threshold, decimals, this));
+    }
+    BigDecimal units = threshold.movePointRight(decimals);
+    if (units.abs().compareTo(BigDecimal.valueOf(HIGHEST - 1)) > 0) {
+      throw new IllegalArgumentException("%s is beyond the range of %s".formatted(threshold, this));
+    }
+    return units.intValueExact();
+  }
+
+  /** The number that so many units stand for. */
+  public BigDecimal number(long units) {
+    return BigDecimal.valueOf(units, decimals);
+  }
+
+  /** So many units, for a Chinese reader. */
+  String zh(long units) {
+    if (this == YUAN && units != 0 && units % 10_000 == 0) {
+      return grouped(number(units).divide(TEN_THOUSAND, RoundingMode.UNNECESSARY)) + " 万元";
+    }
+    return shown(units) + (this == SHARE || zh.isEmpty() ? zh : " " + zh);
+  }
+
+  /** So many units, for an English reader. */
+  String en(long units) {
+    return shown(units) + (this == MONTHS && units == 1 ? " month" : en);
+  }
+
+  private String shown(long units) {
+    return grouped(this == SHARE ? number(units).movePointRight(2) : number(units));
+  }
+
+  private static String grouped(BigDecimal number) {
+    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(number);
+  }
+}

@@ -1,0 +1,68 @@
+package io.rongqiao.matching.eligibility;
+
+import io.rongqiao.scoring.policy.Bilingual;
+import java.util.SortedSet;
+
+/** One requirement as a phrase. */
+final class RequirementWording {
+
+  private RequirementWording() {}
+
+  static Bilingual of(Requirement requirement) {
+    boolean wanted = requirement.wanted();
+    Bilingual title = requirement.test().subject().title();
+    return switch (requirement.test()) {
+      case Criterion.Within within -> within(within, wanted);
+      case Criterion.OneOf(Code _, SortedSet<String> words) ->
+          words(title, wanted ? "为" : "不为", wanted ? "is one of" : "is none of", words);
+      case Criterion.StartsWith(Code _, SortedSet<String> prefixes) ->
+          words(
+              title,
+              wanted ? "属于" : "不属于",
+              wanted ? "begins with" : "does not begin with",
+              prefixes);
+      case Criterion.Is is ->
+          is.expected() == wanted
+              ? new Bilingual("属实：" + title.zh(), title.en())
+              : new Bilingual("不属实：" + title.zh(), "not " + title.en());
+      case Criterion.Known _ ->
+          wanted
+              ? new Bilingual("有" + title.zh() + "数据", title.en() + " is known")
+              : new Bilingual("无" + title.zh() + "数据", title.en() + " is not known");
+    };
+  }
+
+  private static Bilingual words(Bilingual title, String zh, String en, SortedSet<String> words) {
+    return new Bilingual(
+        title.zh() + zh + " " + String.join("、", words),
+        title.en() + " " + en + " " + String.join(", ", words));
+  }
+
+  private static Bilingual within(Criterion.Within within, boolean wanted) {
+    Bilingual title = within.measure().title();
+    Grid grid = within.measure().grid();
+    if (within.isBoundedBelow() && within.isBoundedAbove()) {
+      String between = grid.zh(within.from()) + " 至 " + grid.zh(within.to());
+      String range = grid.en(within.from()) + " to " + grid.en(within.to());
+      return wanted
+          ? new Bilingual(title.zh() + "在 " + between + " 之间", title.en() + " from " + range)
+          : new Bilingual(title.zh() + "不在 " + between + " 之间", title.en() + " not from " + range);
+    }
+    if (within.isBoundedBelow()) {
+      return wanted
+          ? new Bilingual(
+              title.zh() + "不少于 " + grid.zh(within.from()),
+              title.en() + " at least " + grid.en(within.from()))
+          : new Bilingual(
+              title.zh() + "低于 " + grid.zh(within.from()),
+              title.en() + " below " + grid.en(within.from()));
+    }
+    return wanted
+        ? new Bilingual(
+            title.zh() + "不超过 " + grid.zh(within.to()),
+            title.en() + " at most " + grid.en(within.to()))
+        : new Bilingual(
+            title.zh() + "高于 " + grid.zh(within.to()),
+            title.en() + " above " + grid.en(within.to()));
+  }
+}
