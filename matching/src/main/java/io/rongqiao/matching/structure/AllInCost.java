@@ -1,0 +1,96 @@
+package io.rongqiao.matching.structure;
+
+import io.rongqiao.scoring.money.AnnualRate;
+import io.rongqiao.scoring.money.Money;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What a structure costs the borrower in all.
+ *
+ * @param annualRate the rate at which everything received and paid balances
+ * @param guaranteeFee the fee as charged, before the subsidy
+ * @param subsidy the part of the guarantee fee that a subsidy pays
+ * @param flows what the borrower receives and pays, one for each day
+ */
+public record AllInCost(
+    AnnualRate annualRate,
+    Money interest,
+    Money guaranteeFee,
+    Money subsidy,
+    Money otherFees,
+    List<CashFlow> flows) {
+
+  public AllInCost {
+    flows = List.copyOf(flows);
+  }
+
+  /** Interest and fees less the subsidy. */
+  public Money total() {
+    return interest.plus(guaranteeFee).plus(otherFees).minus(subsidy);
+  }
+
+  /** The cost of {@code structure}. */
+  public static AllInCost of(Structure structure) {
+    return switch (structure) {
+      case Structure.PlainLoan plain -> priced(plain.loan(), plain.fees(), List.of(), List.of());
+      case Structure.GuaranteedLoan guaranteed -> guaranteed(guaranteed);
+    };
+  }
+
+  private static AllInCost guaranteed(Structure.GuaranteedLoan structure) {
+    Loan loan = structure.loan();
+    List<CashFlow> fees = new ArrayList<>();
+    List<CashFlow> subsidies = new ArrayList<>();
+    for (int month = 0; month < loan.tenor().months(); month += 12) {
+      int months = Math.min(12, loan.tenor().months() - month);
+      LocalDate due = loan.paidOutOn().plusMonths(month);
+      Money fee = structure.guarantee().fee(leftAfter(loan, month), months);
+      fees.add(new CashFlow(due, fee.negated()));
+      subsidies.add(
+          new CashFlow(due, fee.portion(structure.guarantee().feeSubsidy(), RoundingMode.HALF_UP)));
+    }
+    return priced(loan, structure.fees(), fees, subsidies);
+  }
+
+  /** The principal that is left when so many months have passed. */
+  private static Money leftAfter(Loan loan, int months) {
+    return months == 0 ? loan.principal() : loan.schedule().get(months - 1).left();
+  }
+
+  private static AllInCost priced(
+      Loan loan, List<Fee> fees, List<CashFlow> guaranteeFees, List<CashFlow> subsidies) {
+    Money charged =
+        fees.stream()
+            .map(fee -> fee.on(loan.principal()))
+            .reduce(Money.zero(loan.principal().currency()), Money::plus);
+    List<CashFlow> all = new ArrayList<>();
+    all.add(new CashFlow(loan.paidOutOn(), loan.principal().minus(charged)));
+    all.addAll(guaranteeFees);
+    all.addAll(subsidies);
+    loan.schedule().forEach(it -> all.add(new CashFlow(it.due(), it.payment().negated())));
+    List<CashFlow> flows = byDay(all);
+    return new AllInCost(
+        InternalRate.of(flows),
+        loan.interest(),
+        sum(guaranteeFees, loan).negated(),
+        sum(subsidies, loan),
+        charged,
+        flows);
+  }
+
+  private static Money sum(List<CashFlow> flows, Loan loan) {
+    return flows.stream()
+        .map(CashFlow::amount)
+        .reduce(Money.zero(loan.principal().currency()), Money::plus);
+  }
+
+  private static List<CashFlow> byDay(List<CashFlow> flows) {
+    TreeMap<LocalDate, Money> days = new TreeMap<>();
+    flows.forEach(flow -> days.merge(flow.on(), flow.amount(), Money::plus));
+    return days.entrySet().stream().map(day -> new CashFlow(day.getKey(), day.getValue())).toList();
+  }
+}
