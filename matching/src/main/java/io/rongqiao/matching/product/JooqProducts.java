@@ -1,0 +1,119 @@
+package io.rongqiao.matching.product;
+
+import static io.rongqiao.migrations.schema.Tables.PRODUCT;
+import static io.rongqiao.migrations.schema.Tables.PRODUCT_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
+
+/** {@link Products} kept in PostgreSQL, each version in its canonical JSON form. */
+public final class JooqProducts implements Products {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private final DSLContext db;
+  private final Field<FinancingProduct> definition;
+
+  public JooqProducts(DSLContext db, ProductReader reader) {
+    this.db = db;
+    this.definition = PRODUCT_VERSION.DEFINITION.convertFrom(stored -> read(reader, stored));
+  }
+
+  @Override
+  public List<FinancingProduct> inForceOn(LocalDate day) {
+    return newestInForce(day)
+        .orderBy(PRODUCT_VERSION.PRODUCT_ID.asc(), PRODUCT_VERSION.NUMBER.desc())
+        .fetch(definition)
+        .stream()
+        .sorted(java.util.Comparator.comparing(product -> product.description().code()))
+        .toList();
+  }
+
+  @Override
+  public Optional<FinancingProduct> inForceOn(LocalDate day, ProductId id) {
+    return newestInForce(day)
+        .and(PRODUCT_VERSION.PRODUCT_ID.eq(id.value()))
+        .orderBy(PRODUCT_VERSION.PRODUCT_ID.asc(), PRODUCT_VERSION.NUMBER.desc())
+        .fetchOptional(definition);
+  }
+
+  @Override
+  public List<FinancingProduct> versions(ProductId id) {
+    return db.select(definition)
+        .from(PRODUCT_VERSION)
+        .where(PRODUCT_VERSION.PRODUCT_ID.eq(id.value()))
+        .orderBy(PRODUCT_VERSION.NUMBER.desc())
+        .fetch(definition);
+  }
+
+  @Override
+  public boolean add(FinancingProduct product, Instant publishedAt) {
+    db.insertInto(PRODUCT)
+        .set(PRODUCT.ID, product.id().value())
+        .set(PRODUCT.CODE, product.description().code())
+        .set(PRODUCT.LENDER, product.description().lender().value())
+        .onConflict(PRODUCT.ID)
+        .doNothing()
+        .execute();
+    return db.insertInto(PRODUCT_VERSION)
+            .set(PRODUCT_VERSION.PRODUCT_ID, product.id().value())
+            .set(PRODUCT_VERSION.NUMBER, product.version().number())
+            .set(PRODUCT_VERSION.VALID_FROM, product.version().validFrom())
+            .set(PRODUCT_VERSION.VALID_UNTIL, product.version().validUntil())
+            .set(PRODUCT_VERSION.AUTHOR, product.version().author())
+            .set(PRODUCT_VERSION.APPROVER, product.version().approver())
+            .set(PRODUCT_VERSION.DEFINITION, JSONB.valueOf(ProductWriter.write(product).toString()))
+            .set(PRODUCT_VERSION.PUBLISHED_AT, publishedAt)
+            .onConflict(PRODUCT_VERSION.PRODUCT_ID, PRODUCT_VERSION.NUMBER)
+            .doNothing()
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public long revision() {
+    Field<Long> newest = coalesce(max(PRODUCT_VERSION.REVISION), inline(0L));
+    Long revision = db.select(newest).from(PRODUCT_VERSION).fetchSingle(newest);
+    return revision == null ? 0 : revision;
+  }
+
+  /** The condition leaves one version of each product once it is ordered by product and number. */
+  private SelectConditionStep<Record1<FinancingProduct>> newestInForce(LocalDate day) {
+    Condition inForce =
+        PRODUCT_VERSION
+            .VALID_FROM
+            .le(day)
+            .and(PRODUCT_VERSION.VALID_UNTIL.isNull().or(PRODUCT_VERSION.VALID_UNTIL.ge(day)));
+    return db.select(definition)
+        .distinctOn(PRODUCT_VERSION.PRODUCT_ID)
+        .from(PRODUCT_VERSION)
+        .where(inForce);
+  }
+
+  private static FinancingProduct read(ProductReader reader, JSONB stored) {
+    try {
+      return switch (reader.read(JSON.readTree(stored.data()))) {
+        case ProductReading.Read(FinancingProduct product) -> product;
+        case ProductReading.Refused refused ->
+            throw new IllegalStateException("A stored product is broken: " + refused.faults());
+      };
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("A stored product is no JSON", broken);
+    }
+  }
+}

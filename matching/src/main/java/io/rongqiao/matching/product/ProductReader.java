@@ -1,0 +1,122 @@
+package io.rongqiao.matching.product;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rongqiao.matching.eligibility.Contradictions;
+import io.rongqiao.matching.eligibility.Criterion;
+import io.rongqiao.matching.eligibility.CriterionReader;
+import io.rongqiao.matching.eligibility.JsonPlace;
+import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.scoring.policy.Bilingual;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads products from their JSON form, which {@code schema/financing-product-1.json} describes, and
+ * refuses what contradicts itself or the documents.
+ */
+public final class ProductReader {
+
+  private final CriterionReader criteria;
+  private final TermsReader terms;
+
+  public ProductReader(Vocabulary vocabulary) {
+    this.criteria = new CriterionReader(vocabulary);
+    this.terms = new TermsReader(vocabulary);
+  }
+
+  /** The product, or every fault found in it. */
+  public ProductReading read(JsonNode document) {
+    JsonPlace root = JsonPlace.root(document);
+    root.allowOnly(
+        "id",
+        "code",
+        "kind",
+        "lender",
+        "version",
+        "name",
+        "summary",
+        "documents",
+        "sources",
+        "terms",
+        "criteria");
+    Optional<ProductId> id = root.at("id").parsed(ProductId::parse);
+    Optional<Version> version = version(root.at("version"));
+    Optional<Description> description = description(root);
+    Optional<Terms> read = terms.read(root.at("terms"));
+    List<Criterion> required = criteria.readAll(root.at("criteria"));
+    Contradictions.note(required, root.at("criteria"));
+    if (id.isPresent() && version.isPresent() && description.isPresent() && read.isPresent()) {
+      FinancingProduct product =
+          new FinancingProduct(id.get(), version.get(), description.get(), read.get(), required);
+      noteUnreachableLimit(product, root);
+      if (root.faults().isEmpty()) {
+        return new ProductReading.Read(product);
+      }
+    }
+    return new ProductReading.Refused(root.faults());
+  }
+
+  private static void noteUnreachableLimit(FinancingProduct product, JsonPlace root) {
+    if (root.faults().isEmpty() && !Contradictions.admitTogether(product.requirements())) {
+      root.at("terms")
+          .at("limit")
+          .fault(
+              "nobody-can-meet",
+              "满足准入条件的企业达不到最低金额",
+              "who meets the criteria cannot reach the least amount");
+    }
+  }
+
+  private static Optional<Version> version(JsonPlace place) {
+    place.allowOnly("number", "validFrom", "validUntil", "author", "approver");
+    Optional<Integer> number = place.at("number").wholeNumber();
+    Optional<LocalDate> from = place.at("validFrom").parsed(LocalDate::parse);
+    @Nullable LocalDate until =
+        place.has("validUntil")
+            ? place.at("validUntil").parsed(LocalDate::parse).orElse(null)
+            : null;
+    Optional<String> author = place.at("author").text();
+    Optional<String> approver = place.at("approver").text();
+    if (number.isEmpty() || from.isEmpty() || author.isEmpty() || approver.isEmpty()) {
+      return Optional.empty();
+    }
+    return accepted(
+        place, () -> new Version(number.get(), from.get(), until, author.get(), approver.get()));
+  }
+
+  private static Optional<Description> description(JsonPlace root) {
+    Optional<String> code = root.at("code").text();
+    Optional<ProductKind> kind = root.at("kind").parsed(ProductKind::valueOf);
+    Optional<InstitutionId> lender = root.at("lender").parsed(InstitutionId::parse);
+    Optional<Bilingual> name = root.at("name").bilingual();
+    Optional<Bilingual> summary = root.at("summary").bilingual();
+    List<RequiredDocument> documents =
+        root.at("documents").elements().stream()
+            .flatMap(it -> it.parsed(RequiredDocument::valueOf).stream())
+            .toList();
+    List<String> sources =
+        root.at("sources").elements().stream().flatMap(it -> it.text().stream()).toList();
+    if (code.isEmpty()
+        || kind.isEmpty()
+        || lender.isEmpty()
+        || name.isEmpty()
+        || summary.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Description(
+            code.get(), kind.get(), lender.get(), name.get(), summary.get(), documents, sources));
+  }
+
+  /** The value, or a fault at {@code place} that says why its type refuses it. */
+  static <T> Optional<T> accepted(JsonPlace place, java.util.function.Supplier<T> make) {
+    try {
+      return Optional.of(make.get());
+    } catch (IllegalArgumentException refused) {
+      place.fault("contradiction", "此处自相矛盾", String.valueOf(refused.getMessage()));
+      return Optional.empty();
+    }
+  }
+}

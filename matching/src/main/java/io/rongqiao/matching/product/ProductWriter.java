@@ -1,0 +1,147 @@
+package io.rongqiao.matching.product;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.matching.eligibility.CriterionWriter;
+import io.rongqiao.matching.structure.Guarantee;
+import io.rongqiao.scoring.money.AnnualRate;
+import io.rongqiao.scoring.money.Percentage;
+import io.rongqiao.scoring.policy.Bilingual;
+import java.math.BigDecimal;
+import java.util.Collection;
+
+/** Writes products in their one canonical JSON form: what is read back is equal. */
+public final class ProductWriter {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private ProductWriter() {}
+
+  public static ObjectNode write(FinancingProduct product) {
+    Description description = product.description();
+    ObjectNode node = JSON.objectNode();
+    node.put("id", product.id().toString());
+    node.put("code", description.code());
+    node.put("kind", description.kind().name());
+    node.put("lender", description.lender().toString());
+    node.set("version", version(product.version()));
+    node.set("name", text(description.name()));
+    node.set("summary", text(description.summary()));
+    node.set("documents", names(description.documents()));
+    ArrayNode sources = node.putArray("sources");
+    description.sources().forEach(sources::add);
+    node.set("terms", terms(product.terms()));
+    node.set("criteria", CriterionWriter.writeAll(product.criteria()));
+    return node;
+  }
+
+  private static ObjectNode version(Version version) {
+    ObjectNode node = JSON.objectNode();
+    node.put("number", version.number());
+    node.put("validFrom", version.validFrom().toString());
+    if (version.validUntil() != null) {
+      node.put("validUntil", version.validUntil().toString());
+    }
+    return node.put("author", version.author()).put("approver", version.approver());
+  }
+
+  private static ObjectNode text(Bilingual text) {
+    return JSON.objectNode().put("zh", text.zh()).put("en", text.en());
+  }
+
+  private static ArrayNode names(Collection<? extends Enum<?>> values) {
+    ArrayNode array = JSON.arrayNode();
+    values.forEach(value -> array.add(value.name()));
+    return array;
+  }
+
+  private static ObjectNode terms(Terms terms) {
+    Terms.Bounds bounds = terms.bounds();
+    ObjectNode node = JSON.objectNode();
+    node.putObject("amount")
+        .put("from", bounds.least().amount().toPlainString())
+        .put("to", bounds.most().amount().toPlainString());
+    node.putObject("tenorMonths")
+        .put("from", bounds.shortest().months())
+        .put("to", bounds.longest().months());
+    node.set("purposes", names(terms.purposes()));
+    node.put("repayment", terms.repayment().name());
+    node.set("rate", rate(terms.rate()));
+    node.set("limit", limit(terms.limit()));
+    ArrayNode fees = node.putArray("fees");
+    terms
+        .fees()
+        .forEach(
+            fee ->
+                fees.addObject().put("kind", fee.kind().name()).put("share", plain(fee.share())));
+    node.put("security", terms.security().name());
+    if (terms.guarantee() != null) {
+      node.set("guarantee", guarantee(terms.guarantee()));
+    }
+    node.put("preferential", terms.preferential());
+    node.put("timePromiseDays", terms.timePromiseDays());
+    return node.set("evidence", names(terms.evidence()));
+  }
+
+  private static ObjectNode rate(RateFormula rate) {
+    ObjectNode node = JSON.objectNode();
+    node.put("base", plain(rate.base()));
+    node.put("floor", plain(rate.floor()));
+    node.put("ceiling", plain(rate.ceiling()));
+    ObjectNode byGrade = node.putObject("basisPointsByGrade");
+    rate.basisPointsByGrade().forEach(byGrade::put);
+    ArrayNode byTenor = node.putArray("byTenor");
+    rate.byTenor()
+        .forEach(
+            step ->
+                byTenor
+                    .addObject()
+                    .put("longerThanMonths", step.longerThanMonths())
+                    .put("basisPoints", step.basisPoints()));
+    return node;
+  }
+
+  private static ObjectNode limit(LimitFormula limit) {
+    ObjectNode node = JSON.objectNode();
+    ArrayNode parts = node.putArray("leastOf");
+    for (LimitFormula.Part part : limit.leastOf()) {
+      ObjectNode written = parts.addObject().put("feature", part.measure().name());
+      switch (part) {
+        case LimitFormula.Times times ->
+            written.set("multiple", CriterionWriter.number(times.multiple().factor()));
+        case LimitFormula.TimesByCode byCode -> {
+          written.put("code", byCode.code().name());
+          ObjectNode multiples = written.putObject("multiples");
+          byCode
+              .multiples()
+              .forEach((word, it) -> multiples.set(word, CriterionWriter.number(it.factor())));
+        }
+      }
+    }
+    return node;
+  }
+
+  private static ObjectNode guarantee(Guarantee guarantee) {
+    ObjectNode node = JSON.objectNode();
+    node.put("guarantor", guarantee.guarantor().toString());
+    node.put("governmentBacked", guarantee.governmentBacked());
+    node.put("feeRate", plain(guarantee.feeRate()));
+    node.put("feeSubsidy", plain(guarantee.feeSubsidy()));
+    ObjectNode shares = node.putObject("shares");
+    guarantee.shares().forEach((tier, share) -> shares.put(tier.name(), plain(share)));
+    return node;
+  }
+
+  private static String plain(AnnualRate rate) {
+    return plain(rate.fraction());
+  }
+
+  private static String plain(Percentage share) {
+    return plain(share.fraction());
+  }
+
+  private static String plain(BigDecimal fraction) {
+    return fraction.toPlainString();
+  }
+}

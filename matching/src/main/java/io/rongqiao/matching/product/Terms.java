@@ -1,0 +1,62 @@
+package io.rongqiao.matching.product;
+
+import io.rongqiao.matching.structure.Fee;
+import io.rongqiao.matching.structure.Guarantee;
+import io.rongqiao.matching.structure.Repayment;
+import io.rongqiao.scoring.evidence.EvidenceFamily;
+import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Tenor;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lender gives and asks.
+ *
+ * @param purposes what the money may be for
+ * @param guarantee the guarantee that comes with it, if any
+ * @param preferential whether it is preferential financing, which blacklisted firms may not have
+ *     (R33)
+ * @param timePromiseDays within how many days the lender answers
+ * @param evidence the families that the lender must be allowed to read
+ */
+public record Terms(
+    Bounds bounds,
+    SortedSet<Purpose> purposes,
+    Repayment repayment,
+    RateFormula rate,
+    LimitFormula limit,
+    List<Fee> fees,
+    Security security,
+    @Nullable Guarantee guarantee,
+    boolean preferential,
+    int timePromiseDays,
+    SortedSet<EvidenceFamily> evidence) {
+
+  public Terms {
+    purposes = Collections.unmodifiableSortedSet(new TreeSet<>(purposes));
+    evidence = Collections.unmodifiableSortedSet(new TreeSet<>(evidence));
+    fees = List.copyOf(fees);
+    if (timePromiseDays < 1) {
+      throw new IllegalArgumentException("A promise of %d days".formatted(timePromiseDays));
+    }
+    if (purposes.isEmpty() || evidence.isEmpty()) {
+      throw new IllegalArgumentException("A product needs a purpose and evidence to judge by");
+    }
+  }
+
+  /** The least and most that is lent, and for how long. */
+  public record Bounds(Money least, Money most, Tenor shortest, Tenor longest) {
+
+    public Bounds {
+      if (!least.isPositive() || least.isGreaterThan(most)) {
+        throw new IllegalArgumentException("From %s to %s".formatted(least, most));
+      }
+      if (shortest.isLongerThan(longest)) {
+        throw new IllegalArgumentException("From %s to %s".formatted(shortest, longest));
+      }
+    }
+  }
+}
