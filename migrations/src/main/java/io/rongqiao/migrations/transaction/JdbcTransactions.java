@@ -3,6 +3,8 @@ package io.rongqiao.migrations.transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -19,9 +21,12 @@ import org.jooq.impl.NoTransactionProvider;
  */
 public final class JdbcTransactions implements Transactions {
 
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
   private final ScopedValue<UnitOfWork> current = ScopedValue.newInstance();
   private final DataSource dataSource;
   private final Clock clock;
+  private final Supplier<LocalDate> businessDate;
   private final DSLContext dsl;
   private final AccessLog accessLog;
 
@@ -31,14 +36,29 @@ public final class JdbcTransactions implements Transactions {
   }
 
   /**
-   * Units of work of every kind.
+   * Units of work of every kind, on the day that the clock shows in China.
    *
    * @param accessLog makes the log of units under a consent, given {@link #dsl()}
    */
   public JdbcTransactions(
       DataSource dataSource, Clock clock, Function<DSLContext, AccessLog> accessLog) {
+    this(dataSource, clock, () -> LocalDate.ofInstant(clock.instant(), CHINA), accessLog);
+  }
+
+  /**
+   * Units of work of every kind.
+   *
+   * @param businessDate the day by which the database judges what has expired
+   * @param accessLog makes the log of units under a consent, given {@link #dsl()}
+   */
+  public JdbcTransactions(
+      DataSource dataSource,
+      Clock clock,
+      Supplier<LocalDate> businessDate,
+      Function<DSLContext, AccessLog> accessLog) {
     this.dataSource = dataSource;
     this.clock = clock;
+    this.businessDate = businessDate;
     this.dsl =
         DSL.using(
             new DefaultConfiguration()
@@ -102,7 +122,7 @@ public final class JdbcTransactions implements Transactions {
   }
 
   private <T> T logged(UnitOfWork unit, Supplier<T> work) {
-    unit.assume(clock.instant());
+    unit.assume(clock.instant(), businessDate.get());
     log(unit.access());
     return work.get();
   }

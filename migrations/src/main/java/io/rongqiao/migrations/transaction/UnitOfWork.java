@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PgConnection;
@@ -20,7 +21,8 @@ final class UnitOfWork {
              set_config('rongqiao.consent', ?, true),
              set_config('rongqiao.institution', ?, true),
              set_config('rongqiao.purpose', ?, true),
-             set_config('rongqiao.moment', ?, true)
+             set_config('rongqiao.moment', ?, true),
+             set_config('rongqiao.business_date', ?, true)
       """;
 
   private final Access access;
@@ -46,7 +48,7 @@ final class UnitOfWork {
   }
 
   /** Tells the database as whom this transaction acts. */
-  void assume(Instant moment) {
+  void assume(Instant moment, LocalDate businessDate) {
     try (PreparedStatement statement = connection.prepareStatement(ASSUME)) {
       int position = 1;
       for (String setting : Settings.of(access).inOrder()) {
@@ -54,6 +56,7 @@ final class UnitOfWork {
         position++;
       }
       statement.setString(position, moment.toString());
+      statement.setString(position + 1, businessDate.toString());
       statement.execute();
     } catch (SQLException cause) {
       throw new DatabaseUnavailable("A unit of work cannot begin as %s.".formatted(access), cause);
