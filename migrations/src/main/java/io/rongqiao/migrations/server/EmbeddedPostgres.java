@@ -105,7 +105,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throwaway ? Optional.of(folder) : Optional.empty());
     var server = new EmbeddedPostgres(folder, lock, settings, password, postmaster);
     try {
-      new Readiness(server.dataSource("postgres"), postmaster, log).await();
+      new Readiness(postmaster, data, log).await();
       server.createDatabase();
       return server;
     } catch (DatabaseServerFailed failure) {

@@ -2,41 +2,49 @@ package io.rongqiao.migrations.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 
-/** Whether a starting server answers yet; after a crash it first reads its log again. */
-record Readiness(DataSource database, Postmaster postmaster, Path log) {
+/**
+ * Whether a starting server serves yet; after a crash it first reads its journal again. Its own
+ * note in the data folder is believed, since who answers on the port might be somebody else.
+ */
+record Readiness(Postmaster postmaster, Path data, Path log) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int LINES_SHOWN = 8;
 
+  /** The line of postmaster.pid, counted from 0, that holds the server's state. */
+  private static final int STATE = 7;
+
   void await() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < deadline) {
-      if (answers()) {
-        return;
-      }
+    while (!isReady()) {
       if (!postmaster.isAlive()) {
         throw new DatabaseServerFailed(
             "The database server ended while starting: %s".formatted(lastWords()));
       }
-      Pause.ofMillis(20);
+      if (System.nanoTime() > deadline) {
+        throw new DatabaseServerFailed(
+            "The database server is not ready after %d minutes; its log is %s."
+                .formatted(PATIENCE.toMinutes(), log));
+      }
+      Pause.ofMillis(10);
     }
-    throw new DatabaseServerFailed(
-        "The database server does not answer after %d minutes; its log is %s."
-            .formatted(PATIENCE.toMinutes(), log));
   }
 
-  private boolean answers() {
-    try (Connection connection = database.getConnection()) {
-      return connection.isValid(5);
-    } catch (SQLException _) {
+  private boolean isReady() {
+    try {
+      List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+      return lines.size() > STATE
+          && lines.getFirst().strip().equals(Long.toString(postmaster.pid()))
+          && lines.get(STATE).strip().equals("ready");
+    } catch (NoSuchFileException _) {
       return false;
+    } catch (IOException cause) {
+      throw new DatabaseServerFailed("The data folder %s cannot be read.".formatted(data), cause);
     }
   }
 
