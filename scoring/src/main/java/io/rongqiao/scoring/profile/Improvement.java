@@ -1,0 +1,75 @@
+package io.rongqiao.scoring.profile;
+
+import io.rongqiao.scoring.feature.FeatureDefinition;
+import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.scorecard.Bin;
+import io.rongqiao.scoring.scorecard.Characteristic;
+import io.rongqiao.scoring.scorecard.Scorecard;
+import java.util.List;
+import java.util.Optional;
+
+/** What would have to change for a reason to cost less: the nearest bin that earns more. */
+final class Improvement {
+
+  private Improvement() {}
+
+  static Bilingual of(Scorecard.Award award, FeatureDefinition feature) {
+    if (award.isMissing()) {
+      return supply(award, feature);
+    }
+    Characteristic characteristic = award.characteristic();
+    int here = characteristic.indexOf(award.value());
+    int better = nearestBetter(characteristic.bins(), here);
+    int gain = characteristic.bins().get(better).points().minus(award.points()).value();
+    Bilingual now = feature.unit().render(award.value());
+    Bilingual goal = goal(characteristic.bins().get(better), better > here, feature);
+    Bilingual advice = characteristic.advice();
+    return Bilingual.of(
+        advice.zh() + "：目前为" + now.zh() + "，" + goal.zh() + "可多得" + gain + "分。",
+        advice.en()
+            + ": it is "
+            + now.en()
+            + " now; "
+            + goal.en()
+            + " earns "
+            + gain
+            + " points more.");
+  }
+
+  private static Bilingual supply(Scorecard.Award award, FeatureDefinition feature) {
+    int most = award.lost().value();
+    Bilingual title = feature.title();
+    return Bilingual.of(
+        "授权并提供“" + title.zh() + "”的数据，最多可多得" + most + "分。",
+        "Agree to and supply the data for '" + title.en() + "': up to " + most + " points more.");
+  }
+
+  /** Of the bins that earn more, the nearest; of two as near, the one that earns more. */
+  private static int nearestBetter(List<Bin> bins, int here) {
+    int reach = bins.size();
+    int best = here;
+    for (int other = 0; other < bins.size(); other++) {
+      int distance = Math.abs(other - here);
+      boolean earnsMore = bins.get(other).points().compareTo(bins.get(here).points()) > 0;
+      boolean isNearer =
+          distance < reach
+              || (distance == reach
+                  && bins.get(other).points().compareTo(bins.get(best).points()) > 0);
+      if (earnsMore && isNearer) {
+        reach = distance;
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static Bilingual goal(Bin bin, boolean upwards, FeatureDefinition feature) {
+    double bound =
+        Optional.ofNullable(upwards ? bin.from() : bin.below())
+            .orElseThrow(() -> new IllegalStateException("A better bin has no bound"));
+    Bilingual text = feature.unit().render(bound);
+    return upwards
+        ? Bilingual.of("达到" + text.zh(), text.en() + " or more")
+        : Bilingual.of("降到" + text.zh() + "以下", "less than " + text.en());
+  }
+}
