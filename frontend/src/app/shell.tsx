@@ -1,4 +1,4 @@
-import { LogoutOutlined, MenuOutlined } from "@ant-design/icons";
+import { MenuOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { NavLink, useLocation } from "react-router";
@@ -14,7 +14,7 @@ import "@/app/shell.css";
 const SKIP = text("跳到正文", "Skip to content");
 const MENU = text("菜单", "Menu");
 const MAIN_MENU = text("主导航", "Main navigation");
-const SIGN_OUT = text("退出登录", "Sign out");
+const SIGN_OUT = text("退出", "Sign out");
 const FOOT = text(
   "融桥是信息中介：推荐、撮合并记录，不放贷、不经手资金。",
   "Rongqiao is an information intermediary: it recommends, arranges and records. It lends no money and moves no funds.",
@@ -45,14 +45,9 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
               {nameOf(me)}
             </span>
             <LanguageSwitch />
-            <Button
-              className="wide-only"
-              type="text"
-              icon={<LogoutOutlined aria-hidden />}
-              aria-label={t(SIGN_OUT)}
-              title={t(SIGN_OUT)}
-              onClick={endSession}
-            />
+            <Button className="wide-only" type="text" onClick={endSession}>
+              {t(SIGN_OUT)}
+            </Button>
             <NarrowMenu me={me} />
           </div>
         </div>
@@ -93,12 +88,7 @@ function NarrowMenu({ me }: { me: Me }) {
             ))}
           </ul>
         </nav>
-        <Button
-          style={{ marginTop: 24 }}
-          block
-          icon={<LogoutOutlined aria-hidden />}
-          onClick={endSession}
-        >
+        <Button style={{ marginTop: 24 }} block onClick={endSession}>
           {t(SIGN_OUT)}
         </Button>
       </Drawer>

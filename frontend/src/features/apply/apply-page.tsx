@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select, Slider } from "antd";
+import { Button, Form, Input, Radio, Select } from "antd";
 import { useNavigate } from "react-router";
 import { call } from "@/shared/api/client";
 import { useDeed } from "@/shared/api/deed";
@@ -16,7 +16,7 @@ interface Asked {
   purpose: string;
 }
 
-const MARKS = { 3: "3", 12: "12", 24: "24", 36: "36", 60: "60" };
+const TENORS = [3, 6, 12, 18, 24, 36, 60];
 
 /** Asks for money: how much, for how long, for what. */
 export default function ApplyPage() {
@@ -131,14 +131,11 @@ function ApplyForm(props: { pending: boolean; onSubmit: (request: ApplicationReq
           ),
         )}
       >
-        <Slider min={1} max={60} marks={MARKS} tooltip={{ open: false }} className="tenor" />
-      </Form.Item>
-      <Form.Item noStyle shouldUpdate>
-        {() => (
-          <p className="tenor-chosen" aria-live="polite">
-            {form.getFieldValue("tenorMonths")} {t(text("个月", "months"))}
-          </p>
-        )}
+        <Radio.Group
+          className="tenors"
+          optionType="button"
+          options={TENORS.map((value) => ({ value, label: String(value) }))}
+        />
       </Form.Item>
       <Form.Item
         name="purpose"

@@ -49,7 +49,9 @@ export function ProposalChoice(props: { application: Application; onSent: () => 
       {open && (
         <div className="send-bar">
           <span aria-live="polite">
-            {t(text(`已选 ${chosen.length} 个方案`, `${chosen.length} chosen`))}
+            {chosen.length === 0
+              ? t(text("勾选方案，再推送给资金方", "Choose proposals, then send them"))
+              : t(text(`已选 ${chosen.length} 个方案`, `${chosen.length} chosen`))}
           </span>
           <Button type="primary" disabled={chosen.length === 0} onClick={() => setSending(true)}>
             {t(text("推送给资金方", "Send to lenders"))}

@@ -20,6 +20,7 @@ interface Typed {
 
 /** Delivers a file: what it holds, who provides it, for which period. */
 export default function UploadPage() {
+  const t = useText();
   const navigate = useNavigate();
   const [sent, setSent] = useState(0);
   const deliver = useDeed(
@@ -35,15 +36,57 @@ export default function UploadPage() {
       )}
       back={{ to: "/loads", label: text("数据入库", "Loads") }}
     >
-      <Panel title={text("送达说明", "About the delivery")}>
-        {deliver.isError && <ProblemNotice failure={deliver.error} />}
-        <DeliveryForm
-          pending={deliver.isPending}
-          onSubmit={(delivery) => deliver.mutate(delivery)}
-        />
-        {deliver.isPending && <Progress percent={Math.floor(sent * 100)} />}
-      </Panel>
+      <div className="columns">
+        <Panel title={text("送达说明", "About the delivery")}>
+          {deliver.isError && <ProblemNotice failure={deliver.error} />}
+          <DeliveryForm
+            pending={deliver.isPending}
+            onSubmit={(delivery) => deliver.mutate(delivery)}
+          />
+          {deliver.isPending && (
+            <Progress
+              aria-label={t(text("上传进度", "Progress of the upload"))}
+              percent={Math.floor(sent * 100)}
+            />
+          )}
+        </Panel>
+        <Rules />
+      </div>
     </Page>
+  );
+}
+
+function Rules() {
+  const t = useText();
+  return (
+    <Panel title={text("入库规则", "What happens to the rows")}>
+      <ul className="rules">
+        <li>
+          {t(
+            text(
+              "企业以 enterprise_id 列标明：18 位统一社会信用代码，或提供方自己的编号。",
+              "The column enterprise_id names the enterprise: its 18-character code or the provider’s own id.",
+            ),
+          )}
+        </li>
+        <li>
+          {t(
+            text(
+              "合格的行入库，不合格的行逐行报告行号、字段、取值与规则。",
+              "Good rows are stored; each bad row is reported with line, field, value and rule.",
+            ),
+          )}
+        </li>
+        <li>
+          {t(
+            text(
+              "同一批数据重传只计一次；更正是新的一行，不改写历史。",
+              "The same delivery sent again counts once; a correction is a new row and rewrites nothing.",
+            ),
+          )}
+        </li>
+      </ul>
+    </Panel>
   );
 }
 

@@ -11,6 +11,8 @@ export class Problem extends Error {
   readonly title: string;
   readonly status: number;
   readonly detail: string | undefined;
+  /** What to tell the operator, where the fault is the platform's. */
+  readonly incident: string | undefined;
   readonly errors: readonly FieldError[];
 
   constructor(body: {
@@ -18,6 +20,7 @@ export class Problem extends Error {
     title: string;
     status: number;
     detail?: string | undefined;
+    incident?: string | undefined;
     errors?: readonly FieldError[] | undefined;
   }) {
     super(body.detail ?? body.title);
@@ -26,6 +29,7 @@ export class Problem extends Error {
     this.title = body.title;
     this.status = body.status;
     this.detail = body.detail;
+    this.incident = body.incident;
     this.errors = body.errors ?? [];
   }
 
@@ -60,6 +64,7 @@ export async function problemOf(response: Response): Promise<Problem> {
     title: textOf(fields.title) ?? `HTTP ${response.status}`,
     status: response.status,
     detail: textOf(fields.detail) ?? textOf(fields.error_description),
+    incident: textOf(fields.incident),
     errors: Array.isArray(fields.errors) ? fields.errors.filter(isFieldError) : [],
   });
 }

@@ -10,19 +10,9 @@ const COMMON: ProblemTexts = {
     "平台暂时没有回应。请检查网络后重试；您填写的内容仍在。",
     "The platform did not answer. Check the connection and try again; what you typed is still here.",
   ),
-  "not-found": text(
-    "没有找到这项内容，可能已被移除，或您无权查看。",
-    "This does not exist, was removed, or is not yours to see.",
-  ),
-  unauthorized: text("登录已过期，请重新登录。", "Your sign-in has expired. Please sign in again."),
-  unauthenticated: text(
-    "登录已过期，请重新登录。",
-    "Your sign-in has expired. Please sign in again.",
-  ),
-  forbidden: text("您的身份不能进行这项操作。", "Your role may not do this."),
   "consent-missing": text(
     "缺少有效授权，平台没有读取任何数据。请先在“数据与授权”中授权。",
-    "There is no live consent, so nothing was read. Grant one under “Data and consents” first.",
+    "There is no live consent, so nothing was read. Grant one under “Data & consents” first.",
   ),
   "stale-version": text(
     "内容已被他人更新。请刷新后再改。",
@@ -32,9 +22,21 @@ const COMMON: ProblemTexts = {
     "这次提交与之前的一次相互冲突。请刷新页面后重试。",
     "This submission clashes with an earlier one. Reload the page and try again.",
   ),
-  "too-many-requests": text(
-    "操作过于频繁，请稍候再试。",
-    "Too many requests. Please wait a moment.",
+  "request-in-progress": text(
+    "同一请求正在处理，请稍候查看结果。",
+    "The same request is being carried out. Wait a moment and look again.",
+  ),
+  "too-large": text(
+    "文件过大，请拆分后再传。",
+    "The file is too large. Split it and send the parts.",
+  ),
+  "unsupported-media-type": text(
+    "不支持这种文件，请使用 CSV、NDJSON 或 xlsx。",
+    "This kind of file is not understood. Use CSV, NDJSON or xlsx.",
+  ),
+  "unknown-file-type": text(
+    "不支持这种文件，请使用 CSV、NDJSON 或 xlsx。",
+    "This kind of file is not understood. Use CSV, NDJSON or xlsx.",
   ),
 };
 
@@ -54,6 +56,7 @@ const BY_STATUS: Record<number, Bilingual> = {
     "This cannot be done in the present state. Reload to see the latest.",
   ),
   422: text("提交的内容不符合规则，请检查后再试。", "The request breaks a rule. Please check it."),
+  429: text("操作过于频繁，请稍候再试。", "Too many requests. Please wait a moment."),
   503: text(
     "服务暂时不可用，请稍后再试。",
     "The service is briefly unavailable. Please try again.",

@@ -114,9 +114,9 @@ export const DELIVERY_KINDS: Words = {
 /** What the money of an application is for. */
 export const FINANCING_PURPOSES: Words = {
   WORKING_CAPITAL: text("流动资金周转", "Working capital"),
-  PURCHASING: text("采购原材料或货物", "Buying materials or goods"),
-  EQUIPMENT: text("购置设备", "Equipment"),
+  ORDER: text("订单或采购合同履约", "Fulfilling an order or procurement contract"),
+  EQUIPMENT: text("购置设备", "Buying equipment"),
+  RESEARCH: text("技术研发", "Research and development"),
   RENEWAL: text("到期贷款续贷", "Renewing a loan that falls due"),
-  RESEARCH: text("研发投入", "Research and development"),
-  EXPANSION: text("扩大经营", "Growing the business"),
+  STARTUP: text("创业与吸纳就业", "Starting up and hiring"),
 };

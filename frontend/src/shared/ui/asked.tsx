@@ -39,7 +39,7 @@ export function Loading() {
   );
 }
 
-/** A failure as a sentence, with the fields it is about and a way to try again. */
+/** A failure as a sentence, with what is known about it and a way to try again. */
 export function ProblemNotice(props: {
   failure: unknown;
   problems?: ProblemTexts | undefined;
@@ -50,7 +50,6 @@ export function ProblemNotice(props: {
   if (!failure) {
     return null;
   }
-  const errors = failure instanceof Problem ? failure.errors : [];
   return (
     <Alert
       role="alert"
@@ -58,17 +57,7 @@ export function ProblemNotice(props: {
       showIcon
       style={{ marginBottom: 16 }}
       title={t(problemText(failure, props.problems))}
-      description={
-        errors.length > 0 && (
-          <ul style={{ margin: 0, paddingInlineStart: 20 }}>
-            {errors.map((error) => (
-              <li key={`${error.field} ${error.rule}`}>
-                {error.field}: {error.rule}
-              </li>
-            ))}
-          </ul>
-        )
-      }
+      description={failure instanceof Problem && <Particulars problem={failure} />}
       action={
         props.onRetry && (
           <Button size="small" onClick={props.onRetry}>
@@ -78,6 +67,39 @@ export function ProblemNotice(props: {
       }
     />
   );
+}
+
+/** The statuses whose detail is meant for the reader: a rule, or the present state, said no. */
+const SAYS_WHY = [400, 409, 422];
+
+function Particulars({ problem }: { problem: Problem }) {
+  const t = useText();
+  if (problem.errors.length > 0) {
+    return (
+      <ul className="problem-errors">
+        {problem.errors.map((error) => (
+          <li key={`${error.field} ${error.rule}`}>
+            {error.field}: {error.rule}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (problem.incident) {
+    return (
+      <span className="small">
+        {t(text("事件编号", "Incident"))} <code className="digest">{problem.incident}</code>
+      </span>
+    );
+  }
+  if (SAYS_WHY.includes(problem.status) && problem.detail) {
+    return (
+      <span className="small" lang="en">
+        {problem.detail}
+      </span>
+    );
+  }
+  return null;
 }
 
 /** Says that there is nothing yet, and what to do about it. */

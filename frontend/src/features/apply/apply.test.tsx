@@ -1,0 +1,139 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { problem } from "@/testing/fake-platform";
+import {
+  APPLICATION_ID,
+  anApplication,
+  anEnterpriseUser,
+  anOffer,
+  aProposal,
+} from "@/testing/fixtures";
+import { renderAt } from "@/testing/render-page";
+
+const APPLICATION = `/api/v1/applications/${APPLICATION_ID}`;
+
+function atApplication(change = {}, offers: unknown[] = []) {
+  const rendered = renderAt(`/applications/${APPLICATION_ID}`, anEnterpriseUser);
+  rendered.platform
+    .on(`GET ${APPLICATION}`, () => anApplication(change))
+    .on(`GET ${APPLICATION}/offers`, () => ({ items: offers, next: null }));
+  return rendered;
+}
+
+describe("applying", () => {
+  it("sends the amount as typed, and shows the proposals", async () => {
+    const { platform, user, show } = renderAt("/apply", anEnterpriseUser);
+    platform
+      .on("POST /api/v1/applications", () => anApplication())
+      .on(`GET ${APPLICATION}`, () => anApplication())
+      .on(`GET ${APPLICATION}/offers`, () => ({ items: [], next: null }));
+    show();
+
+    await user.type(await screen.findByLabelText("融资金额（元）"), "500,000.5");
+    await user.click(screen.getByRole("radio", { name: "24" }));
+    await user.click(screen.getByRole("button", { name: "查看融资方案" }));
+
+    expect(await screen.findByRole("article", { name: "税易融信用贷款" })).toBeVisible();
+    expect(platform.sent("POST /api/v1/applications")[0]?.json).toEqual({
+      amount: { amount: "500000.50", currency: "CNY" },
+      tenorMonths: 24,
+      purpose: "WORKING_CAPITAL",
+    });
+  });
+
+  it("keeps the key when the same application is sent again after a failure", async () => {
+    const { platform, user, show } = renderAt("/apply", anEnterpriseUser);
+    platform.on("POST /api/v1/applications", () => problem(500, "internal-error"));
+    show();
+
+    await user.type(await screen.findByLabelText("融资金额（元）"), "500000");
+    await user.click(screen.getByRole("button", { name: "查看融资方案" }));
+    await screen.findByRole("alert");
+    await user.click(screen.getByRole("button", { name: "查看融资方案" }));
+    await user.clear(screen.getByLabelText("融资金额（元）"));
+    await user.type(screen.getByLabelText("融资金额（元）"), "600000");
+    await user.click(screen.getByRole("button", { name: "查看融资方案" }));
+    await screen.findByRole("alert");
+
+    const [first, again, other] = platform
+      .sent("POST /api/v1/applications")
+      .map((request) => request.headers.get("Idempotency-Key"));
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
+  it.each(["", "abc", "0", "1.234"])("refuses %j before it is sent", async (typed) => {
+    const { platform, user, show } = renderAt("/apply", anEnterpriseUser);
+    show();
+
+    const amount = await screen.findByLabelText("融资金额（元）");
+    if (typed) {
+      await user.type(amount, typed);
+    }
+    await user.click(screen.getByRole("button", { name: "查看融资方案" }));
+
+    expect(await screen.findByText(/请填写大于零的金额/)).toBeVisible();
+    expect(platform.sent("POST /api/v1/applications")).toHaveLength(0);
+  });
+});
+
+describe("an application", () => {
+  it("shows cost, weights, sentence and policy findings of each proposal", async () => {
+    const { show } = atApplication();
+    show();
+
+    const second = await screen.findByRole("article", { name: "三级担保普惠贷" });
+    expect(second).toHaveTextContent("5.98%");
+    expect(second).toHaveTextContent("¥42,588.90");
+    expect(second).toHaveTextContent("担保提高了获批可能");
+    expect(second).toHaveTextContent("国办发〔2019〕6号");
+    expect(within(second).getByRole("region", { name: "排名权重" })).toHaveTextContent("31%");
+  });
+
+  it("lists every shortfall of the products that do not fit", async () => {
+    const { user, show } = atApplication();
+    show();
+
+    await user.click(await screen.findByRole("tab", { name: "为什么不行 1" }));
+
+    const unmet = await screen.findByRole("listitem", { name: "科创知产质押贷" });
+    expect(within(unmet).getAllByRole("listitem")).toHaveLength(2);
+    expect(unmet).toHaveTextContent("需要 48 个月开票历史，现有 36 个月");
+  });
+
+  it("says who will see what before it sends the chosen proposals", async () => {
+    const { platform, user, show } = atApplication();
+    platform.on(`POST ${APPLICATION}/leads`, () => ({ items: [], next: null }));
+    show();
+
+    const first = await screen.findByRole("article", { name: "税易融信用贷款" });
+    await user.click(within(first).getByRole("checkbox"));
+    await user.click(screen.getByRole("button", { name: "推送给资金方" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog).toHaveTextContent("海峡惠民银行");
+    expect(dialog).toHaveTextContent("他们看不到逐张发票");
+    await user.click(within(dialog).getByRole("button", { name: "同意并推送" }));
+
+    await screen.findByRole("tab", { name: "经过", selected: true });
+    expect(platform.sent(`POST ${APPLICATION}/leads`)[0]?.json).toMatchObject({
+      proposalIds: [aProposal().id],
+      consentUntil: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+  });
+
+  it("accepts an offer after a confirmation", async () => {
+    const offer = anOffer();
+    const { platform, user, show } = atApplication({ state: "LEADS_SENT" }, [offer]);
+    platform.on(`POST /api/v1/offers/${offer.id}/acceptance`, () => offer);
+    show();
+
+    const line = await screen.findByRole("listitem", { name: "海峡惠民银行" });
+    expect(line).toHaveTextContent("¥480,000");
+    await user.click(within(line).getByRole("button", { name: "接受要约" }));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getByRole("button", { name: "接受" }));
+
+    expect(await screen.findByText("您的决定已送达资金方")).toBeVisible();
+    expect(platform.sent(`POST /api/v1/offers/${offer.id}/acceptance`)).toHaveLength(1);
+  });
+});

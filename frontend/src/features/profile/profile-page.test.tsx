@@ -1,0 +1,88 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { noAnswer, problem } from "@/testing/fake-platform";
+import { anEnterpriseUser, aProfile, USCC } from "@/testing/fixtures";
+import { renderAt } from "@/testing/render-page";
+
+const PROFILE = `/api/v1/enterprises/${USCC}/profile`;
+
+describe("the credit profile", () => {
+  it("shows the grade as provisional, with reasons and what to change", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () => aProfile());
+    show();
+
+    expect(await screen.findByRole("img", { name: "信用等级 B" })).toBeVisible();
+    expect(screen.getByText("暂定")).toBeVisible();
+    const reasons = screen.getByRole("region", { name: "分数为什么不更高" });
+    expect(within(reasons).getAllByRole("listitem")).toHaveLength(3);
+    expect(reasons).toHaveTextContent("把最大客户的销售占比从 46% 降到 30% 以下");
+  });
+
+  it("tells missing from zero, and stale from fresh", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () => aProfile());
+    show();
+
+    const figures = await screen.findByRole("region", { name: "指标" });
+    const line = within(figures).getByText("应收逾期占比").parentElement;
+    expect(line).toHaveTextContent("—");
+    const freshness = screen.getByRole("region", { name: "数据新鲜度" });
+    expect(within(freshness).getByText("已陈旧")).toBeVisible();
+    expect(within(freshness).getByText("无数据")).toBeVisible();
+  });
+
+  it.each([
+    ["REFERRED", /需人工复核/],
+    ["CONSENT_MISSING", /没有读取任何数据/],
+    ["IN_LIQUIDATION", /清算公告/],
+    ["TOO_LITTLE_EVIDENCE", /不足以评级/],
+  ] as const)("says why there is no grade when %s", async (outcome, sentence) => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () =>
+      aProfile({ outcome, grade: null, points: null, reasons: [] }),
+    );
+    show();
+
+    expect(await screen.findByText(sentence)).toBeVisible();
+    expect(screen.queryByRole("img", { name: /信用等级/ })).not.toBeInTheDocument();
+  });
+
+  it("recomputes on request, under a key of its own", async () => {
+    const { platform, user, show } = renderAt("/profile", anEnterpriseUser);
+    platform
+      .on(`GET ${PROFILE}`, () => aProfile())
+      .on(`POST ${PROFILE}`, () => aProfile({ points: 640 }));
+    show();
+
+    await user.click(await screen.findByRole("button", { name: "重新计算" }));
+
+    expect(await screen.findByText("档案已按最新数据重算")).toBeVisible();
+    const key = platform.sent(`POST ${PROFILE}`)[0]?.headers.get("Idempotency-Key");
+    expect(key).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("offers the way on when there is no profile yet", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () => problem(404, "not-found"));
+    show();
+
+    expect(await screen.findByText("还没有信用档案。")).toBeVisible();
+    expect(screen.getByRole("link", { name: /先查看数据授权/ })).toHaveAttribute(
+      "href",
+      "/consents",
+    );
+  });
+
+  it("can be asked again after the connection was lost", async () => {
+    const { platform, user, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, noAnswer);
+    show();
+
+    expect(await screen.findByRole("alert")).toHaveTextContent("平台暂时没有回应");
+    platform.on(`GET ${PROFILE}`, () => aProfile());
+    await user.click(screen.getByRole("button", { name: "重试" }));
+
+    expect(await screen.findByRole("img", { name: "信用等级 B" })).toBeVisible();
+  });
+});
