@@ -1,6 +1,7 @@
 package io.rongqiao.scoring.evidence;
 
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +16,12 @@ public interface EvidenceHistory {
    * is not the last of its month reads them up to the month before.
    */
   EvidenceAsOf asOf(EnterpriseKey enterprise, LocalDate asOf);
+
+  /**
+   * The same of what had been recorded by {@code watermark}, that moment included: what a replay
+   * reads, so that rows which arrived since change nothing.
+   */
+  EvidenceAsOf asOf(EnterpriseKey enterprise, LocalDate asOf, Instant watermark);
 
   /** What became of the enterprise's credits, as known on {@code asOf}. */
   List<DefaultOutcome> outcomes(EnterpriseKey enterprise, LocalDate asOf);
