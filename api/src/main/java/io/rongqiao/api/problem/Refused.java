@@ -1,0 +1,42 @@
+package io.rongqiao.api.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request is refused; carries the problem to answer with. */
+public final class Refused extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient ProblemType type;
+  private final transient List<FieldError> errors;
+
+  public Refused(ProblemType type, String detail) {
+    this(type, detail, List.of());
+  }
+
+  public Refused(ProblemType type, @Nullable String detail, List<FieldError> errors) {
+    super(detail);
+    this.type = type;
+    this.errors = List.copyOf(errors);
+  }
+
+  /** The thing is not there, or not for the one who asks; the two are not told apart. */
+  public static Refused notFound(String detail) {
+    return new Refused(ProblemType.NOT_FOUND, detail);
+  }
+
+  /** A field holds what cannot be. */
+  public static Refused badField(String field, String rule, @Nullable String value) {
+    return new Refused(
+        ProblemType.INVALID_REQUEST, null, List.of(new FieldError(field, rule, value)));
+  }
+
+  Problem problem() {
+    return Problem.of(type, getMessage(), errors);
+  }
+
+  ProblemType type() {
+    return type;
+  }
+}
