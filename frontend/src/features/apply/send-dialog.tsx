@@ -1,8 +1,9 @@
 import { Alert, DatePicker, Form, Modal } from "antd";
-import dayjs, { type Dayjs } from "dayjs";
+import type { Dayjs } from "dayjs";
 import { call } from "@/shared/api/client";
 import { useDeed } from "@/shared/api/deed";
 import type { Application, Lead, Listing, Proposal } from "@/shared/api/model";
+import { useToday } from "@/shared/api/today";
 import { text, useText } from "@/shared/i18n/language";
 import { ProblemNotice } from "@/shared/ui/asked";
 
@@ -18,6 +19,7 @@ export function SendDialog(props: {
   onSent: () => void;
 }) {
   const t = useText();
+  const today = useToday();
   const [form] = Form.useForm<{ consentUntil: Dayjs }>();
   const send = useDeed(
     (body: { proposalIds: string[]; consentUntil: string }, idempotencyKey) =>
@@ -64,7 +66,7 @@ export function SendDialog(props: {
         layout="vertical"
         requiredMark={false}
         style={{ marginTop: 16 }}
-        initialValues={{ consentUntil: dayjs().add(USUAL_DAYS, "day") }}
+        initialValues={{ consentUntil: today.add(USUAL_DAYS, "day") }}
         onFinish={({ consentUntil }) =>
           send.mutate({
             proposalIds: props.proposals.map((proposal) => proposal.id),
@@ -86,8 +88,8 @@ export function SendDialog(props: {
           <DatePicker
             style={{ width: "100%" }}
             allowClear={false}
-            minDate={dayjs()}
-            maxDate={dayjs().add(MOST_DAYS, "day")}
+            minDate={today}
+            maxDate={today.add(MOST_DAYS, "day")}
           />
         </Form.Item>
       </Form>

@@ -49,11 +49,16 @@ function AccessTable({ accesses }: { accesses: Access[] }) {
       </thead>
       <tbody>
         {accesses.map((access) => (
-          <tr key={`${access.at} ${access.actor} ${access.purpose}`}>
+          <tr key={[access.at, access.actor, access.consent, access.families].join(" ")}>
             <td data-label={t(AT)} className="figure">
               {formatMoment(access.at, language)}
             </td>
-            <td data-label={t(WHO)}>{whoOf(access)}</td>
+            <td data-label={t(WHO)}>
+              {whoOf(access)}
+              {access.permitted === false && (
+                <span className="stale"> {t(text("已拒绝", "refused"))}</span>
+              )}
+            </td>
             <td data-label={t(WHY)}>{t(wordFor(PURPOSES, access.purpose))}</td>
             <td data-label={t(WHAT)}>
               {access.families.map((family) => t(wordFor(FAMILIES, family))).join("、")}

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { App, Checkbox, DatePicker, Form, Modal, Select } from "antd";
-import dayjs, { type Dayjs } from "dayjs";
+import type { Dayjs } from "dayjs";
 import { call } from "@/shared/api/client";
 import { useDeed } from "@/shared/api/deed";
 import type { Consent, ConsentGrant, InstitutionName } from "@/shared/api/model";
 import { productsQuery } from "@/shared/api/queries";
+import { useToday } from "@/shared/api/today";
 import { text, useText } from "@/shared/i18n/language";
 import { FAMILIES, PURPOSES } from "@/shared/i18n/words";
 import { ProblemNotice } from "@/shared/ui/asked";
@@ -24,6 +25,7 @@ interface Choice {
 /** Grants leave to read: who, what, for what, until when. */
 export function GrantDialog(props: { uscc: string; open: boolean; onClose: () => void }) {
   const t = useText();
+  const today = useToday();
   const { message } = App.useApp();
   const [form] = Form.useForm<Choice>();
   const lenders = useLenders(props.open);
@@ -64,7 +66,7 @@ export function GrantDialog(props: { uscc: string; open: boolean; onClose: () =>
           grantee: PLATFORM,
           purpose: "CREDIT_PROFILE",
           families: OFFERED,
-          validUntil: dayjs().add(1, "year"),
+          validUntil: today.add(1, "year"),
         }}
         onFinish={(choice) => grant.mutate(grantOf(choice))}
       >

@@ -1,7 +1,8 @@
 import { Button, DatePicker, Form, Input } from "antd";
-import dayjs, { type Dayjs } from "dayjs";
+import type { Dayjs } from "dayjs";
 import type { ReactNode } from "react";
 import type { LeadDetail, OfferTerms, Product } from "@/shared/api/model";
+import { useToday } from "@/shared/api/today";
 import {
   formatMoney,
   formatRate,
@@ -31,6 +32,7 @@ export function OfferForm(props: {
   aside: ReactNode;
 }) {
   const t = useText();
+  const today = useToday();
   const { language } = useLanguage();
   const { lead, product } = props;
   const rule = (fault: (typed: string) => Text | null) => ({
@@ -51,7 +53,7 @@ export function OfferForm(props: {
         amount: lead.amount.amount.replace(/\.00$/, ""),
         tenorMonths: String(lead.tenorMonths),
         ratePercent: lead.proposal ? percentOfFraction(lead.proposal.annualRate) : "",
-        validUntil: dayjs().add(USUAL_DAYS, "day"),
+        validUntil: today.add(USUAL_DAYS, "day"),
       }}
       onFinish={(typed) => props.onSubmit(termsOf(typed))}
     >
@@ -90,7 +92,7 @@ export function OfferForm(props: {
         label={t(text("要约有效至", "Valid until"))}
         rules={[{ required: true, message: t(text("请选择日期", "Choose the day")) }]}
       >
-        <DatePicker style={{ width: "100%" }} allowClear={false} minDate={dayjs()} />
+        <DatePicker style={{ width: "100%" }} allowClear={false} minDate={today} />
       </Form.Item>
       <Form.Item name="conditions" label={t(text("附带条件（选填）", "Conditions (optional)"))}>
         <Input.TextArea rows={2} maxLength={500} />

@@ -39,6 +39,7 @@ export interface Me {
   subject: string;
   displayName: string;
   role: Role;
+  businessDate?: string | null;
   enterprise?: EnterpriseName | null;
   institution?: InstitutionName | null;
 }
@@ -140,6 +141,9 @@ export interface Access {
   institution?: InstitutionName | string | null;
   purpose: string;
   families: string[];
+  consent?: string | null;
+  /** A refused reading is on record too. */
+  permitted?: boolean;
 }
 
 export interface Product {
