@@ -164,8 +164,8 @@ export const aProduct: Product = {
     { text: { zh: "暂定等级不低于 C", en: "Provisional grade C or better" } },
   ],
   timePromiseDays: 2,
-  documents: [],
-  security: "NONE",
+  documents: [{ zh: "营业执照", en: "Business licence" }],
+  security: { zh: "信用，无抵押担保", en: "None" },
 };
 
 export function aProposal(change: Partial<Proposal> = {}): Proposal {
@@ -184,7 +184,8 @@ export function aProposal(change: Partial<Proposal> = {}): Proposal {
     repayment: "EQUAL_INSTALMENTS",
     timePromiseDays: 2,
     score: "0.86",
-    weights: { cost: "0.40", amountFit: "0.25", likelihood: "0.25", time: "0.10" },
+    weights: { cost: "0.40", amountFit: "0.30", likelihood: "0.20", time: "0.10" },
+    merits: { cost: "0.78", amountFit: "1", likelihood: "0.75", time: "0.93" },
     sentence: {
       zh: "综合成本最低，且金额完全满足，因此排在第一。",
       en: "First, because it costs least and covers the whole amount.",
@@ -223,7 +224,7 @@ export function anApplication(change: Partial<Application> = {}): Application {
         guarantor: { id: "0197f000-0000-7000-8000-00000000000e", name: "榕城融资担保有限公司" },
         allInAnnualCost: "0.0598",
         monthlyPayment: { amount: "42588.90", currency: "CNY" },
-        weights: { cost: "0.28", amountFit: "0.25", likelihood: "0.31", time: "0.06" },
+        merits: { cost: "0.70", amountFit: "1", likelihood: "0.80", time: "0.50" },
         sentence: {
           zh: "担保提高了获批可能，但担保费使总成本高于第一名。",
           en: "The guarantee raises the likelihood, but its fee makes it dearer than the first.",

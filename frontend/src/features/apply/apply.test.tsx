@@ -87,7 +87,7 @@ describe("an application", () => {
     expect(second).toHaveTextContent("¥42,588.90");
     expect(second).toHaveTextContent("担保提高了获批可能");
     expect(second).toHaveTextContent("国办发〔2019〕6号");
-    expect(within(second).getByRole("region", { name: "排名权重" })).toHaveTextContent("31%");
+    expect(within(second).getByRole("region", { name: "排名权重" })).toHaveTextContent("80% × 20%");
   });
 
   it("lists every shortfall of the products that do not fit", async () => {

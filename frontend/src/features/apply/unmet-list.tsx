@@ -1,5 +1,6 @@
 import type { Shortfall, UnmetProduct } from "@/shared/api/model";
-import { text, useText } from "@/shared/i18n/language";
+import { formatDistance } from "@/shared/format/distance";
+import { text, useLanguage, useText } from "@/shared/i18n/language";
 import { Nothing } from "@/shared/ui/asked";
 import { Panel } from "@/shared/ui/page";
 
@@ -45,12 +46,14 @@ export function UnmetList({ unmet }: { unmet: UnmetProduct[] }) {
 
 function ShortfallLine({ shortfall }: { shortfall: Shortfall }) {
   const t = useText();
+  const { language } = useLanguage();
+  const distance = formatDistance(shortfall, language);
   return (
     <li>
       <span>{t(shortfall.text)}</span>
-      {shortfall.distance && (
+      {distance && (
         <span className="distance figure">
-          {t(text("差", "short by"))} {shortfall.distance}
+          {t(text("差", "short by"))} {distance}
         </span>
       )}
     </li>

@@ -79,6 +79,7 @@ function ProductCard({ product }: { product: Product }) {
             name: text("承诺答复", "Promised within"),
             value: `${product.timePromiseDays} ${t(text("天", "days"))}`,
           },
+          { name: text("担保方式", "Security"), value: t(product.security) },
         ]}
       />
       <h3 className="product-criteria">{t(text("准入条件", "Criteria"))}</h3>
@@ -87,6 +88,16 @@ function ProductCard({ product }: { product: Product }) {
           <li key={t(criterion.text)}>{t(criterion.text)}</li>
         ))}
       </ul>
+      {product.documents.length > 0 && (
+        <>
+          <h3 className="product-criteria">{t(text("所需材料", "Documents"))}</h3>
+          <ul>
+            {product.documents.map((document) => (
+              <li key={t(document)}>{t(document)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </article>
   );
 }

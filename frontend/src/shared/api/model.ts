@@ -158,8 +158,8 @@ export interface Product {
   rate: { from: string; to: string };
   criteria: { text: Bilingual }[];
   timePromiseDays: number;
-  documents: (string | Bilingual)[];
-  security?: string | Bilingual | null;
+  documents: Bilingual[];
+  security: Bilingual;
 }
 
 export interface ProductName {
@@ -173,6 +173,13 @@ export interface PolicyFinding {
   severity: string;
   text: Bilingual;
   source: string;
+}
+
+export interface Weights {
+  cost: string;
+  amountFit: string;
+  likelihood: string;
+  time: string;
 }
 
 export interface Proposal {
@@ -190,7 +197,9 @@ export interface Proposal {
   repayment: string;
   timePromiseDays: number;
   score: string | number;
-  weights: { cost: string; amountFit: string; likelihood: string; time: string };
+  weights: Weights;
+  /** What speaks for the proposal, each between 0 and 1, before it is weighed. */
+  merits?: Weights | null;
   sentence: Bilingual;
   findings: PolicyFinding[];
   expiresAt?: string | null;

@@ -19,14 +19,15 @@ export function ProposalWhy({ proposal }: { proposal: Proposal }) {
   return (
     <>
       <section className="why" aria-label={t(text("排名权重", "Weights of the rank"))}>
-        <h4>{t(text("排名怎么来的", "Where the rank comes from"))}</h4>
+        <h4>
+          {t(
+            proposal.merits
+              ? text("排名怎么来的：各项得分 × 权重", "Where the rank comes from: merit × weight")
+              : text("排名怎么来的：各项权重", "Where the rank comes from: the weights"),
+          )}
+        </h4>
         {(Object.keys(PARTS) as Part[]).map((part) => (
-          <Bar
-            key={part}
-            label={t(PARTS[part])}
-            share={Number(proposal.weights[part])}
-            value={percent(proposal.weights[part])}
-          />
+          <WeighedPart key={part} part={part} proposal={proposal} />
         ))}
       </section>
       {proposal.findings.map((finding) => (
@@ -36,7 +37,20 @@ export function ProposalWhy({ proposal }: { proposal: Proposal }) {
   );
 }
 
-/** Weights are shares, not amounts: a rounded figure is enough. */
+function WeighedPart({ part, proposal }: { part: Part; proposal: Proposal }) {
+  const t = useText();
+  const weight = proposal.weights[part];
+  const merit = proposal.merits?.[part];
+  return (
+    <Bar
+      label={t(PARTS[part])}
+      share={Number(merit ?? weight)}
+      value={merit ? `${percent(merit)} × ${percent(weight)}` : percent(weight)}
+    />
+  );
+}
+
+/** Weights and merits are shares, not amounts: a rounded figure is enough. */
 function percent(share: string): string {
   return `${Math.round(Number(share) * 100)}%`;
 }
