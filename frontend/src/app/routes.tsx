@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
+import { FaultBoundary } from "@/app/fault-boundary";
 import { HOMES } from "@/app/navigation";
 import { NotFound } from "@/app/not-found";
 import { Shell } from "@/app/shell";
@@ -61,17 +62,20 @@ function Guarded() {
 
 function SignedIn() {
   const me = useMe();
+  const location = useLocation();
   return (
     <Asked query={me}>
       {(who) => (
         <Shell me={who}>
-          <Suspense fallback={<Loading />}>
-            <Routes>
-              <Route index element={<Navigate to={HOMES[who.role]} replace />} />
-              {pagesOf(who.role)}
-              <Route path="*" element={<NotFound />} />
-            </Routes>
-          </Suspense>
+          <FaultBoundary address={location.pathname}>
+            <Suspense fallback={<Loading />}>
+              <Routes>
+                <Route index element={<Navigate to={HOMES[who.role]} replace />} />
+                {pagesOf(who.role)}
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </Suspense>
+          </FaultBoundary>
         </Shell>
       )}
     </Asked>

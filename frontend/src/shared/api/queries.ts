@@ -51,6 +51,7 @@ export const offersQuery = (application: string) =>
   queryOptions({
     queryKey: ["offers", application],
     queryFn: () => call<Listing<Offer>>(`/applications/${application}/offers`),
+    refetchInterval: 30_000,
   });
 
 export const productsQuery = queryOptions({
