@@ -72,6 +72,9 @@ record TableGenerator(EmbeddedPostgres server, Path target) {
         .withComments(false)
         .withJavadoc(false)
         .withGlobalObjectReferences(true)
+        // Children are read by multiset; a table that refers to itself makes these names ambiguous.
+        .withImplicitJoinPathsToMany(false)
+        .withImplicitJoinPathsManyToMany(false)
         .withIndexes(false)
         .withPojos(false)
         .withDaos(false);

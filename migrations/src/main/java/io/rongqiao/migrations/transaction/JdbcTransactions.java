@@ -21,6 +21,12 @@ import org.jooq.impl.NoTransactionProvider;
  */
 public final class JdbcTransactions implements Transactions {
 
+  static {
+    // jOOQ greets with a logo and a tip when it is first used, and asks these before.
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final ScopedValue<UnitOfWork> current = ScopedValue.newInstance();

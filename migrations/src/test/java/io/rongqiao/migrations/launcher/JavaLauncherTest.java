@@ -25,7 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JavaLauncherTest {
 
-  private static final String FLAG = "-Dflag.of.the.jar=set";
+  private static final List<String> FLAGS =
+      List.of(
+          "-Dflag.of.the.jar=set",
+          "-Xmx64m",
+          "-XX:+UseSerialGC",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
   private static final String JAVA_OF_MAVEN =
       System.getProperty("java.of.maven", System.getProperty("java.home"));
 
@@ -41,7 +47,7 @@ class JavaLauncherTest {
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     attributes.put(Attributes.Name.MAIN_CLASS, JavaLauncher.class.getName());
     attributes.putValue("Rongqiao-Main", Launched.class.getName());
-    attributes.putValue("Rongqiao-Jvm-Flags", FLAG + " -Xmx64m");
+    attributes.putValue("Rongqiao-Jvm-Flags", String.join(" ", FLAGS));
     try (var output = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
       add(output, JavaLauncher.class);
       add(output, LaunchPlan.class);
@@ -65,7 +71,7 @@ class JavaLauncherTest {
 
   @Test
   void needsNoSecondProcessWhereEverythingIsRight() throws IOException, InterruptedException {
-    Process process = launch(System.getProperty("java.home", ""), List.of(FLAG, "-Xmx64m"), "wait");
+    Process process = launch(System.getProperty("java.home", ""), FLAGS, "wait");
     try {
       assertThat(line(process)).isEqualTo("waiting");
       assertThat(process.children()).isEmpty();

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +20,21 @@ class JooqConsumedEventsTest {
   private static final Access PLATFORM = new Access.Platform("a test");
   private static final UUID EVENT = new UUID(3, 4);
 
-  private final ScratchDatabase database = ScratchDatabase.create();
+  private static final ScratchDatabase database = ScratchDatabase.create();
   private final JdbcTransactions transactions =
       new JdbcTransactions(database.dataSource(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   private final ConsumedEvents consumed = new JooqConsumedEvents(transactions.dsl());
 
   @AfterEach
-  void drop() {
+  void forget() throws SQLException {
+    try (var connection = database.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("TRUNCATE consumed_event");
+    }
+  }
+
+  @AfterAll
+  static void drop() {
     database.close();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,7 @@ class JooqUnpublishedFactsTest {
   private static final Access PLATFORM = new Access.Platform("a test");
   private static final Access RELAY = new Access.Platform("a relay");
 
-  private final ScratchDatabase database = ScratchDatabase.create();
+  private static final ScratchDatabase database = ScratchDatabase.create();
   private final JdbcTransactions transactions =
       new JdbcTransactions(database.dataSource(), Clock.fixed(NOON, ZoneOffset.UTC));
   private final AtomicLong ids = new AtomicLong();
@@ -34,7 +36,15 @@ class JooqUnpublishedFactsTest {
   private final UnpublishedFacts unpublished = new JooqUnpublishedFacts(transactions.dsl());
 
   @AfterEach
-  void drop() {
+  void forget() throws SQLException {
+    try (var connection = database.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("TRUNCATE outbox");
+    }
+  }
+
+  @AfterAll
+  static void drop() {
     database.close();
   }
 
