@@ -7,6 +7,7 @@ import io.rongqiao.api.settings.Settings;
 import io.rongqiao.api.settings.StartFailed;
 import io.rongqiao.migrations.server.EmbeddedPostgres;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where the database is, and the connections to it that the whole process shares. */
@@ -21,7 +22,7 @@ final class Database {
     return new Settings.Database(server.jdbcUrl(), server.user(), server.password());
   }
 
-  static HikariDataSource connect(Settings.Database database) {
+  static HikariDataSource connect(Settings.Database database, @Nullable LocalDate businessDate) {
     var pool = new HikariConfig();
     pool.setPoolName("database");
     pool.setJdbcUrl(database.url());
@@ -30,6 +31,9 @@ final class Database {
     pool.setMaximumPoolSize(MOST_CONNECTIONS);
     pool.setMinimumIdle(2);
     pool.setInitializationFailTimeout(10_000);
+    if (businessDate != null) {
+      pool.setConnectionInitSql("SET rongqiao.business_date = '%s'".formatted(businessDate));
+    }
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     try {
       return new HikariDataSource(pool);

@@ -5,14 +5,23 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.rongqiao.api.broker.EmbeddedBroker;
 import io.rongqiao.api.broker.Topics;
+import io.rongqiao.api.event.FactConsumer;
+import io.rongqiao.api.event.FactRelay;
+import io.rongqiao.api.event.ParkedEvents;
 import io.rongqiao.api.settings.DataFolder;
 import io.rongqiao.api.settings.Settings;
 import io.rongqiao.api.settings.StartFailed;
+import io.rongqiao.matching.product.BuiltInCatalogue;
+import io.rongqiao.matching.product.InstallCatalogue;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.migrations.outbox.UnpublishedFacts;
 import io.rongqiao.migrations.server.EmbeddedPostgres;
 import io.rongqiao.migrations.server.SchemaMigration;
+import io.rongqiao.migrations.transaction.Transactions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -49,6 +58,9 @@ public final class PlatformStart {
             .build();
     context.registerSingleton(DataSource.class, database);
     context.start();
+    parts.start("context", () -> context);
+    installCatalogue(context);
+    startEvents(context, servers);
     EmbeddedServer server = parts.start("HTTP", () -> serve(context));
     progress.say("Serving HTTP on %s".formatted(server.getURI()));
     return server;
@@ -68,7 +80,8 @@ public final class PlatformStart {
                   () -> EmbeddedPostgres.start(folder.database(), EmbeddedPostgres.ANY_PORT)));
     }
     Settings.Database found = address;
-    HikariDataSource pool = parts.start("database connections", () -> Database.connect(found));
+    HikariDataSource pool =
+        parts.start("database connections", () -> Database.connect(found, settings.businessDate()));
     progress.say("Database at %s".formatted(found.url().replaceAll("[?].*", "")));
     try {
       progress.say(
@@ -89,6 +102,27 @@ public final class PlatformStart {
     Topics.create(servers, settings.partitions());
     progress.say("Broker at %s".formatted(servers));
     return servers;
+  }
+
+  private void installCatalogue(ApplicationContext context) {
+    var builtIn = new BuiltInCatalogue(context.getBean(ProductReader.class));
+    int added = context.getBean(InstallCatalogue.class).install(builtIn);
+    if (added > 0) {
+      progress.say("Added %d products to the catalogue".formatted(added));
+    }
+  }
+
+  private void startEvents(ApplicationContext context, String servers) {
+    var transactions = context.getBean(Transactions.class);
+    var clock = context.getBean(Clock.class);
+    var facts = context.getBean(UnpublishedFacts.class);
+    parts.start("relay", () -> FactRelay.start(transactions, facts, servers, clock));
+    var parked = context.getBean(ParkedEvents.class);
+    for (var subscription : context.getBeansOfType(FactConsumer.Subscription.class)) {
+      parts.start(
+          subscription.name(),
+          () -> FactConsumer.start(subscription, servers, transactions, parked, clock));
+    }
   }
 
   private static EmbeddedServer serve(ApplicationContext context) {

@@ -11,6 +11,7 @@ import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.outbox.UnpublishedFacts;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.consent.JooqAccessLog;
 import io.rongqiao.scoring.policy.BusinessDate;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -39,7 +40,7 @@ final class FoundationWiring {
   @Singleton
   @Bean(typed = {JdbcTransactions.class, Transactions.class})
   JdbcTransactions transactions(DataSource dataSource, Clock clock) {
-    return new JdbcTransactions(dataSource, clock);
+    return new JdbcTransactions(dataSource, clock, JooqAccessLog::new);
   }
 
   @Singleton

@@ -31,6 +31,15 @@ public final class JooqUnpublishedFacts implements UnpublishedFacts {
   }
 
   @Override
+  public List<Integer> waitingShards() {
+    return db.selectDistinct(OUTBOX.SHARD)
+        .from(OUTBOX)
+        .where(OUTBOX.PUBLISHED_AT.isNull())
+        .orderBy(OUTBOX.SHARD)
+        .fetch(row -> row.value1().intValue());
+  }
+
+  @Override
   public boolean claim(int shard) {
     Objects.checkIndex(shard, SHARDS);
     return Boolean.TRUE.equals(

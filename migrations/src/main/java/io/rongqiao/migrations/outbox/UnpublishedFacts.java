@@ -12,6 +12,9 @@ public interface UnpublishedFacts {
   /** Shards are numbered from 0 up to this, exclusive. */
   int SHARDS = 16;
 
+  /** The shards in which a fact waits; asked first, so that an idle relay costs one statement. */
+  List<Integer> waitingShards();
+
   /**
    * Takes a shard for the rest of this unit of work.
    *

@@ -1,0 +1,16 @@
+package io.rongqiao.api.enterprise;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.rongqiao.api.representation.EnterpriseNameView;
+import io.rongqiao.api.representation.InstitutionView;
+import io.rongqiao.api.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in, and for whom they act. */
+@Serdeable
+record MeView(
+    String subject,
+    String displayName,
+    Role role,
+    @Nullable EnterpriseNameView enterprise,
+    @Nullable InstitutionView institution) {}

@@ -1,0 +1,202 @@
+package io.rongqiao.api.event;
+
+import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.migrations.transaction.CommitRefused;
+import io.rongqiao.migrations.transaction.DatabaseUnavailable;
+import io.rongqiao.migrations.transaction.Transactions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Acts on the events of one topic as a member of a consumer group, so that processes share the
+ * partitions. While the database is away it waits; an event that fails for any other reason is
+ * tried a few times and then parked, and the next one follows.
+ */
+public final class FactConsumer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FactConsumer.class);
+  private static final int TRIES = 3;
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+  private final String name;
+  private final String topic;
+  private final FactHandler handler;
+  private final Consumer<String, String> consumer;
+  private final Transactions transactions;
+  private final ParkedEvents parked;
+  private final Clock clock;
+  private final Thread thread;
+  private volatile boolean closing;
+
+  private FactConsumer(
+      Subscription subscription,
+      Consumer<String, String> consumer,
+      Transactions transactions,
+      ParkedEvents parked,
+      Clock clock) {
+    this.name = subscription.name();
+    this.topic = subscription.topic();
+    this.handler = subscription.handler();
+    this.consumer = consumer;
+    this.transactions = transactions;
+    this.parked = parked;
+    this.clock = clock;
+    this.thread = Thread.ofPlatform().name(name).unstarted(this::run);
+  }
+
+  /** Who listens to what, and does what about it. */
+  public record Subscription(String name, String topic, FactHandler handler) {}
+
+  /** A consumer of the broker at {@code servers}; it runs until it is closed. */
+  public static FactConsumer start(
+      Subscription subscription,
+      String servers,
+      Transactions transactions,
+      ParkedEvents parked,
+      Clock clock) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, "rongqiao." + subscription.name());
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
+    settings.put(
+        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+        List.of(CooperativeStickyAssignor.class));
+    var consumer =
+        new KafkaConsumer<String, String>(
+            settings, new StringDeserializer(), new StringDeserializer());
+    var started = new FactConsumer(subscription, consumer, transactions, parked, clock);
+    started.thread.start();
+    return started;
+  }
+
+  private void run() {
+    consumer.subscribe(List.of(topic));
+    try {
+      while (!closing) {
+        poll();
+      }
+    } catch (WakeupException _) {
+      LOG.debug("{} stops", name);
+    } finally {
+      consumer.close();
+    }
+  }
+
+  private void poll() {
+    try {
+      ConsumerRecords<String, String> received = consumer.poll(POLL);
+      for (TopicPartition partition : received.partitions()) {
+        actOn(partition, received.records(partition));
+      }
+    } catch (WakeupException stop) {
+      throw stop;
+    } catch (KafkaException failure) {
+      LOG.warn("{} lost touch with the broker: {}", name, failure.toString());
+      pause(1_000);
+    }
+  }
+
+  /** What was acted on is committed even if the consumer is told to stop half-way. */
+  private void actOn(TopicPartition partition, List<ConsumerRecord<String, String>> events) {
+    long next = -1;
+    for (ConsumerRecord<String, String> event : events) {
+      if (closing) {
+        break;
+      }
+      actOn(event);
+      next = event.offset() + 1;
+    }
+    if (next >= 0) {
+      consumer.commitSync(Map.of(partition, new OffsetAndMetadata(next)));
+    }
+  }
+
+  private void actOn(ConsumerRecord<String, String> event) {
+    int failures = 0;
+    long pauseMillis = 100;
+    while (!closing) {
+      try {
+        handler.handle(received(event));
+        return;
+      } catch (DatabaseUnavailable | CommitRefused failure) {
+        LOG.warn("{} waits for the database: {}", name, failure.toString());
+      } catch (RuntimeException failure) {
+        failures++;
+        if (failures == TRIES) {
+          park(event, failure);
+          return;
+        }
+      }
+      pause(pauseMillis);
+      pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
+    }
+    throw new WakeupException();
+  }
+
+  private static FactHandler.Received received(ConsumerRecord<String, String> event) {
+    return new FactHandler.Received(
+        UUID.fromString(CloudEvent.header(event, "ce_id").orElse("absent")),
+        CloudEvent.header(event, "ce_type").orElse("absent"),
+        event.key(),
+        event.value());
+  }
+
+  private void park(ConsumerRecord<String, String> event, RuntimeException failure) {
+    LOG.error("{} parks {}-{}@{}", name, event.topic(), event.partition(), event.offset(), failure);
+    var aside =
+        new ParkedEvents.Parked(
+            name,
+            event.topic(),
+            event.partition(),
+            event.offset(),
+            CloudEvent.header(event, "ce_id").orElse(null),
+            CloudEvent.header(event, "ce_type").orElse(null),
+            event.key(),
+            event.value(),
+            failure.toString(),
+            clock.instant());
+    transactions.run(new Access.Platform(name), () -> parked.park(aside));
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets the event in hand finish, commits it and leaves the group. */
+  @Override
+  public void close() {
+    closing = true;
+    consumer.wakeup();
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
