@@ -33,6 +33,7 @@ final class RegistryRecords {
         .text(firm.place().division())
         .whole((long) firm.heads())
         .hundredths(firm.yearlySales())
+        .hundredths(assets(firm.yearlySales()))
         .end();
     record("ESTABLISHMENT", firm.place().name(), firm.founded(), Row.NO_DAY, 0, 0);
     record("CAPITAL", "注册资本", firm.founded(), Row.NO_DAY, 0, capital);
@@ -50,11 +51,15 @@ final class RegistryRecords {
     int publishedOn = span.inNextMonth(month, 1) + chance.within(60, 175);
     int from = span.endOf(month) - DAYS_A_YEAR + 1;
     double size = revenueOfYear / 1_200.0 / firm.monthlySales();
-    long assets = (long) (revenueOfYear * chance.between(0.5, 1.4)) + capital / 2;
+    long assets = assets(revenueOfYear);
     annual("EMPLOYEES", from, publishedOn, (long) StrictMath.max(1, firm.heads() * size), 0);
     annual("REVENUE", from, publishedOn, 0, revenueOfYear);
     annual("ASSETS", from, publishedOn, 0, assets);
     revenueOfYear = 0;
+  }
+
+  private long assets(long revenue) {
+    return (long) (revenue * chance.between(0.5, 1.4)) + capital / 2;
   }
 
   private void annual(String kind, int from, int publishedOn, long figure, long fen) {

@@ -5,7 +5,8 @@ import java.util.List;
 /** A kind of delivery file and its columns. */
 public enum Sheet {
   ENTERPRISES(
-      "enterprises", "enterprise_id,name,established_on,industry,division,employees,revenue"),
+      "enterprises",
+      "enterprise_id,name,established_on,industry,division,employees,revenue,total_assets"),
   INPUT_INVOICES(
       "input-invoices",
       "enterprise_id,code,number,issued_on,seller_id,net,tax,gross,status,voided_on,red_letter_of"),

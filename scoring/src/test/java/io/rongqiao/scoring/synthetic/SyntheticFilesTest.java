@@ -33,7 +33,7 @@ class SyntheticFilesTest {
     write(TEN, "ten");
 
     assertThat(digest(folder.resolve("ten")))
-        .isEqualTo("dc452f2383c800d067d826488a2a4548f398ae4ccf6235a7944352e246c6f957");
+        .isEqualTo("dc008d166dedd2676de9ac799ee093e556fc2ba230f958f442979ba24f3677de");
   }
 
   @Test
