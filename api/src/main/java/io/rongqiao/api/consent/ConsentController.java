@@ -91,10 +91,10 @@ final class ConsentController {
   void revoke(Authentication authentication, String uscc, UUID id) {
     Caller caller = callers.of(authentication);
     EnterpriseKey enterprise = enterprises.own(caller, uscc).key();
-    transactions
-        .call(caller.own(), () -> consents.find(new ConsentId(id)))
-        .orElseThrow(() -> Refused.notFound("You gave no consent %s.".formatted(id)));
-    revokeConsent.revoke(enterprise, new ConsentId(id), caller.actor());
+    var outcome = revokeConsent.revoke(enterprise, new ConsentId(id), caller.actor());
+    if (outcome == RevokeConsent.Outcome.UNKNOWN) {
+      throw Refused.notFound("You gave no consent %s.".formatted(id));
+    }
   }
 
   /** Who read the enterprise's evidence, the latest first. */
