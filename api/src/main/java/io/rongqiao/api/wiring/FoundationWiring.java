@@ -39,8 +39,8 @@ final class FoundationWiring {
 
   @Singleton
   @Bean(typed = {JdbcTransactions.class, Transactions.class})
-  JdbcTransactions transactions(DataSource dataSource, Clock clock) {
-    return new JdbcTransactions(dataSource, clock, JooqAccessLog::new);
+  JdbcTransactions transactions(DataSource dataSource, Clock clock, BusinessDate businessDate) {
+    return new JdbcTransactions(dataSource, clock, businessDate::today, JooqAccessLog::new);
   }
 
   @Singleton
