@@ -3,6 +3,7 @@ package io.rongqiao.migrations.server;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,17 +111,36 @@ final class Postmaster {
   private static Optional<ProcessHandle> leftOver(Path data) {
     Path pidFile = data.resolve("postmaster.pid");
     try {
-      if (!Files.exists(pidFile)) {
-        return Optional.empty();
+      List<String> lines = Files.readAllLines(pidFile);
+      Optional<ProcessHandle> process =
+          lines.isEmpty()
+              ? Optional.empty()
+              : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+      if (process.isPresent() && serves(process.get(), data)) {
+        return process;
       }
-      long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-      // The number may meanwhile be another program's.
-      Path commandLine = Path.of("/proc", Long.toString(pid), "cmdline");
-      boolean servesHere =
-          Files.exists(commandLine) && Files.readString(commandLine).contains(data.toString());
-      return servesHere ? ProcessHandle.of(pid) : Optional.empty();
+      if (lines.isEmpty() || process.isPresent()) {
+        // After a crash of the machine, or where the number is a stranger's by now, the server
+        // would
+        // refuse to start beside the file. A number that nobody has it judges better than we do.
+        Files.delete(pidFile);
+      }
+      return Optional.empty();
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
     } catch (IOException | NumberFormatException cause) {
       throw new DatabaseServerFailed("The file %s cannot be read.".formatted(pidFile), cause);
+    }
+  }
+
+  /** Whether the process is a server on these data. */
+  private static boolean serves(ProcessHandle process, Path data) {
+    try {
+      Path commandLine = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+      return Files.readString(commandLine).contains(data.toString());
+    } catch (IOException _) {
+      // It has just ended.
+      return false;
     }
   }
 

@@ -143,6 +143,23 @@ class EmbeddedPostgresTest {
     }
   }
 
+  @Test
+  void startsBesideTheRemnantsOfACrash() throws IOException, SQLException {
+    start().close();
+    Path pidFile = folder.resolve("data").resolve("postmaster.pid");
+    Files.createFile(pidFile);
+    start().close();
+    Process stranger = new ProcessBuilder("sleep", "60").start();
+    Files.writeString(pidFile, stranger.pid() + "\n" + folder.resolve("data") + "\n");
+
+    try (EmbeddedPostgres server = start()) {
+      assertThat(read(server, "SELECT 1")).isEqualTo("1");
+      assertThat(stranger.isAlive()).isTrue();
+    } finally {
+      stranger.destroyForcibly();
+    }
+  }
+
   private EmbeddedPostgres start() {
     return EmbeddedPostgres.start(folder, EmbeddedPostgres.ANY_PORT);
   }
