@@ -28,7 +28,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecordFeaturesTest {
@@ -287,12 +286,8 @@ class RecordFeaturesTest {
   }
 
   private static RegistryRecord established() {
-    return registry(RegistryRecord.Kind.ESTABLISHMENT, LocalDate.of(2015, 2, 28), null);
-  }
-
-  private static RegistryRecord registry(
-      RegistryRecord.Kind kind, LocalDate from, @Nullable LocalDate until) {
-    return new RegistryRecord(kind, "r-" + kind, null, from, until, null, null);
+    return new RegistryRecord(
+        RegistryRecord.Kind.ESTABLISHMENT, "r1", null, LocalDate.of(2015, 2, 28), null, null, null);
   }
 
   private static SocialInsurance insurance(YearMonth month, int heads) {

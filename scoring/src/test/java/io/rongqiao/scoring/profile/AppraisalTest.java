@@ -47,14 +47,14 @@ class AppraisalTest {
               // 10,
               // nothing taken back 20; of the rest half: 180.
               assertThat(graded.points()).isEqualTo(new Points(695));
-              assertThat(graded.grade()).isEqualTo(RiskGrade.B);
+              assertThat(graded.grade()).isEqualTo(RiskGrade.C);
               assertThat(graded.reasons())
                   .extracting(reason -> reason.code().code())
                   .containsExactly("R04", "R08", "R01", "R12");
             });
     assertThat(profile.coverage()).isEqualTo(0.64);
     assertThat(profile.confidence()).isEqualTo(0.64);
-    assertThat(profile.codes()).containsEntry("risk_grade", "B");
+    assertThat(profile.codes()).containsEntry("risk_grade", "C");
   }
 
   @Test

@@ -84,7 +84,7 @@ class AssessEnterpriseTest {
 
     assertThat(sealed.assessment())
         .isInstanceOfSatisfying(
-            Assessment.Graded.class, it -> assertThat(it.grade()).isEqualTo(RiskGrade.B));
+            Assessment.Graded.class, it -> assertThat(it.grade()).isEqualTo(RiskGrade.C));
     assertThat(sealed.profile().provenance().watermark()).isEqualTo(RECORDED);
     assertThat(own(() -> assessments.latest(enterprise))).contains(sealed);
     assertThat(published())

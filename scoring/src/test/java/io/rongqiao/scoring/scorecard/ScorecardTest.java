@@ -137,7 +137,7 @@ class ScorecardTest {
   }
 
   @ParameterizedTest(name = "{0} points are grade {1}")
-  @CsvSource({"1000, A", "700, A", "699, B", "600, B", "500, C", "400, D", "399, E", "0, E"})
+  @CsvSource({"1000, A", "800, A", "799, B", "700, B", "600, C", "500, D", "499, E", "0, E"})
   void gradesByRoundCutPoints(int points, RiskGrade grade) {
     assertThat(EXPERT.grades().grade(new Points(points))).isEqualTo(grade);
   }
