@@ -1,0 +1,72 @@
+package io.rongqiao.matching.ranking;
+
+import io.rongqiao.scoring.money.AnnualRate;
+import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Percentage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+
+/** What speaks for a proposal, each between none and all, to four decimals. */
+public record Merits(
+    Percentage cost, Percentage amountFit, Percentage likelihood, Percentage time) {
+
+  /** An all-in cost of so much a year has no merit left. */
+  private static final BigDecimal DEAREST = new BigDecimal("0.20");
+
+  /** A promise of so many days has no merit left. */
+  private static final int SLOWEST_DAYS = 30;
+
+  private static final int DECIMALS = 4;
+
+  /**
+   * How likely a lender is to grant what its own criteria admit, by grade: a stated prior, to be
+   * replaced by a curve learned from outcomes.
+   */
+  private static final Map<String, Percentage> PRIOR =
+      Map.of(
+          "A", Percentage.ofPercent("90"),
+          "B", Percentage.ofPercent("75"),
+          "C", Percentage.ofPercent("55"),
+          "D", Percentage.ofPercent("35"),
+          "E", Percentage.ofPercent("10"));
+
+  private static final Percentage SECURED_MORE = Percentage.ofPercent("5");
+
+  /** The merits of a proposal. */
+  static Merits of(
+      AnnualRate allIn,
+      Money amount,
+      Money requested,
+      String grade,
+      boolean secured,
+      int promiseDays) {
+    Percentage prior = PRIOR.getOrDefault(grade, Percentage.NONE);
+    return new Merits(
+        share(BigDecimal.ONE.subtract(ratio(allIn.fraction(), DEAREST))),
+        share(ratio(amount.amount(), requested.amount())),
+        secured ? prior.plus(SECURED_MORE) : prior,
+        share(
+            BigDecimal.ONE.subtract(
+                ratio(BigDecimal.valueOf(promiseDays), BigDecimal.valueOf(SLOWEST_DAYS)))));
+  }
+
+  /** All merits together, as {@code weights} count them. */
+  public Percentage score(Weights weights) {
+    return share(
+        cost.of(weights.cost())
+            .plus(amountFit.of(weights.amountFit()))
+            .plus(likelihood.of(weights.likelihood()))
+            .plus(time.of(weights.time()))
+            .fraction());
+  }
+
+  private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, DECIMALS + 2, RoundingMode.HALF_UP);
+  }
+
+  private static Percentage share(BigDecimal fraction) {
+    BigDecimal held = fraction.max(BigDecimal.ZERO).min(BigDecimal.ONE);
+    return new Percentage(held.setScale(DECIMALS, RoundingMode.HALF_UP));
+  }
+}

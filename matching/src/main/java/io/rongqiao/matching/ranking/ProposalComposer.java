@@ -1,0 +1,173 @@
+package io.rongqiao.matching.ranking;
+
+import io.rongqiao.matching.eligibility.ApplicantFacts;
+import io.rongqiao.matching.eligibility.Eligibility;
+import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.FinancingRequest;
+import io.rongqiao.matching.product.Institution;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.Security;
+import io.rongqiao.matching.product.Terms;
+import io.rongqiao.matching.structure.AllInCost;
+import io.rongqiao.matching.structure.Finding;
+import io.rongqiao.matching.structure.Guarantee;
+import io.rongqiao.matching.structure.Loan;
+import io.rongqiao.matching.structure.Structure;
+import io.rongqiao.matching.structure.StructurePolicy;
+import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.policy.PolicyRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes and ranks proposals. Pure but for the ids: the same catalogue, facts, request and day
+ * give the same proposals in the same order.
+ */
+public final class ProposalComposer {
+
+  /** A proposal may be sent for so long. */
+  private static final int VALID_DAYS = 30;
+
+  private final CompiledCatalogue catalogue;
+  private final Map<InstitutionId, Institution> institutions;
+  private final Supplier<UUID> ids;
+
+  public ProposalComposer(
+      CompiledCatalogue catalogue, Collection<Institution> institutions, Supplier<UUID> ids) {
+    this.catalogue = catalogue;
+    this.institutions =
+        institutions.stream().collect(Collectors.toMap(Institution::id, Function.identity()));
+    this.ids = ids;
+  }
+
+  /** Matches {@code request} of an enterprise of that grade against the whole catalogue. */
+  public Composition compose(FinancingRequest request, ApplicantFacts facts, String grade) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Unmet> unmet = new ArrayList<>();
+    for (CompiledCatalogue.Fit fit : catalogue.match(request.with(facts))) {
+      switch (fit.eligibility()) {
+        case Eligibility.Eligible _ -> {
+          Draft draft = draft(fit.product(), request, facts, grade);
+          if (!draft.isBlocked()) {
+            drafts.add(draft);
+          }
+        }
+        case Eligibility.Ineligible ineligible ->
+            unmet.add(Unmet.of(offered(fit.product()), ineligible, fit.product().requirements()));
+      }
+    }
+    return new Composition(ranked(drafts, request), unmet);
+  }
+
+  private List<Proposal> ranked(List<Draft> drafts, FinancingRequest request) {
+    drafts.sort(Draft.BEST_FIRST);
+    List<Proposal> proposals = new ArrayList<>();
+    for (Draft draft : drafts) {
+      proposals.add(proposal(draft, proposals.size() + 1, request));
+    }
+    return proposals;
+  }
+
+  private Draft draft(
+      FinancingProduct product, FinancingRequest request, ApplicantFacts facts, String grade) {
+    Terms terms = product.terms();
+    LocalDate day = catalogue.day();
+    Money amount = request.amount().min(terms.limit().limit(facts, terms.bounds().most()));
+    Loan loan =
+        new Loan(
+            amount,
+            terms.rate().rate(grade, request.tenor()),
+            request.tenor(),
+            terms.repayment(),
+            day);
+    Guarantee guarantee = terms.guarantee();
+    Structure structure =
+        guarantee == null
+            ? new Structure.PlainLoan(loan, terms.fees())
+            : new Structure.GuaranteedLoan(loan, guarantee, terms.fees());
+    AllInCost cost = AllInCost.of(structure);
+    Merits merits =
+        Merits.of(
+            cost.annualRate(),
+            amount,
+            request.amount(),
+            grade,
+            terms.security() != Security.NONE,
+            terms.timePromiseDays());
+    List<Finding> findings = new StructurePolicy(PolicyRules.standard(), day).judge(structure);
+    return new Draft(product, structure, cost, merits, findings);
+  }
+
+  private Proposal proposal(Draft draft, int rank, FinancingRequest request) {
+    FinancingProduct product = draft.product();
+    return new Proposal(
+        new ProposalId(ids.get()),
+        rank,
+        offered(product),
+        financing(draft.structure()),
+        draft.costInAll(),
+        product.terms().timePromiseDays(),
+        draft.score(),
+        draft.merits(),
+        Weights.STANDARD,
+        ProposalSentence.of(draft, request),
+        draft.findings(),
+        product.terms().evidence(),
+        catalogue.day().plusDays(VALID_DAYS));
+  }
+
+  private Proposal.Financing financing(Structure structure) {
+    Loan loan = structure.loan();
+    Proposal.@Nullable Guaranteed guaranteed =
+        switch (structure) {
+          case Structure.PlainLoan _ -> null;
+          case Structure.GuaranteedLoan it -> guaranteed(it.guarantee());
+        };
+    return new Proposal.Financing(
+        guaranteed == null ? Proposal.Form.LOAN : Proposal.Form.LOAN_WITH_GUARANTEE,
+        loan.principal(),
+        loan.tenor(),
+        loan.rate(),
+        loan.repayment(),
+        loan.regularPayment(),
+        guaranteed);
+  }
+
+  private Proposal.Guaranteed guaranteed(Guarantee guarantee) {
+    InstitutionId guarantor = new InstitutionId(guarantee.guarantor());
+    return new Proposal.Guaranteed(
+        guarantor,
+        nameOf(guarantor),
+        guarantee.feeRate(),
+        guarantee.feeSubsidy(),
+        guarantee.shares());
+  }
+
+  private Proposal.Offered offered(FinancingProduct product) {
+    InstitutionId lender = product.description().lender();
+    return new Proposal.Offered(
+        product.id(),
+        product.version().number(),
+        product.description().name(),
+        lender,
+        nameOf(lender));
+  }
+
+  private Bilingual nameOf(InstitutionId id) {
+    Institution institution = institutions.get(id);
+    if (institution == null) {
+      throw new IllegalStateException("No institution %s is known".formatted(id));
+    }
+    return institution.name();
+  }
+}

@@ -1,0 +1,51 @@
+package io.rongqiao.matching.ranking;
+
+import io.rongqiao.matching.eligibility.Criterion;
+import io.rongqiao.matching.eligibility.CriterionWording;
+import io.rongqiao.matching.eligibility.Eligibility;
+import io.rongqiao.matching.eligibility.Operator;
+import io.rongqiao.matching.eligibility.Shortfall;
+import io.rongqiao.scoring.policy.Bilingual;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A product that does not fit, with everything that is lacking. */
+public record Unmet(Proposal.Offered offered, List<Lack> lacks) {
+
+  public Unmet {
+    lacks = List.copyOf(lacks);
+  }
+
+  /**
+   * A shortfall as it is shown and kept.
+   *
+   * @param actual the value there is, if one is known
+   * @param distance how far it is from the threshold, where that is a number
+   */
+  public record Lack(
+      Bilingual criterion,
+      String feature,
+      Operator operator,
+      String threshold,
+      @Nullable String actual,
+      @Nullable String distance,
+      Bilingual text) {
+
+    static Lack of(Shortfall shortfall, List<Criterion> requirements) {
+      return new Lack(
+          CriterionWording.of(requirements.get(shortfall.ordinal())),
+          shortfall.feature(),
+          shortfall.operator(),
+          shortfall.threshold(),
+          shortfall.actualValue().orElse(null),
+          shortfall.distance().map(it -> it.stripTrailingZeros().toPlainString()).orElse(null),
+          shortfall.text());
+    }
+  }
+
+  static Unmet of(
+      Proposal.Offered offered, Eligibility.Ineligible ineligible, List<Criterion> requirements) {
+    return new Unmet(
+        offered, ineligible.shortfalls().stream().map(it -> Lack.of(it, requirements)).toList());
+  }
+}

@@ -1,0 +1,108 @@
+package io.rongqiao.matching.structure;
+
+import io.rongqiao.scoring.money.AnnualRate;
+import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Percentage;
+import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.policy.PolicyRules;
+import io.rongqiao.scoring.policy.RuleId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds structures against the rules of the documents that are in force on a day. */
+public final class StructurePolicy {
+
+  private static final RuleId GUARANTEE_FEE = RuleId.of("R26");
+  private static final RuleId RISK_SHARES = RuleId.of("R28");
+  private static final RuleId FEES_OF_GUARANTEE_DEALS = RuleId.of("R31");
+  private static final RuleId FEES_OF_SMALL_LOANS = RuleId.of("R32");
+
+  private static final Money FIVE_MILLION = Money.yuan(5_000_000);
+  private static final AnnualRate FEE_UP_TO_FIVE_MILLION = AnnualRate.ofPercent("1");
+  private static final AnnualRate FEE_BEYOND = AnnualRate.ofPercent("1.5");
+  private static final Percentage LEAST_SHARE = Percentage.ofPercent("20");
+
+  private static final Set<FeeKind> BANNED =
+      Set.of(FeeKind.COMMITMENT_FEE, FeeKind.FUND_MANAGEMENT_FEE);
+
+  private final PolicyRules rules;
+  private final LocalDate day;
+
+  public StructurePolicy(PolicyRules rules, LocalDate day) {
+    this.rules = rules;
+    this.day = day;
+  }
+
+  /** Everything that the rules have against {@code structure}. */
+  public List<Finding> judge(Structure structure) {
+    List<Finding> findings = new ArrayList<>();
+    if (structure instanceof Structure.GuaranteedLoan guaranteed) {
+      Guarantee guarantee = guaranteed.guarantee();
+      if (guarantee.governmentBacked()) {
+        guaranteeFee(guaranteed.loan(), guarantee).ifPresent(findings::add);
+        shares(guarantee).ifPresent(findings::add);
+      }
+      guaranteed.fees().forEach(fee -> besideGuarantee(fee).ifPresent(findings::add));
+    }
+    structure.fees().forEach(fee -> banned(fee).ifPresent(findings::add));
+    return List.copyOf(findings);
+  }
+
+  /** Per client at most 1 % up to five million, 1.5 % beyond. */
+  private Optional<Finding> guaranteeFee(Loan loan, Guarantee guarantee) {
+    AnnualRate cap =
+        loan.principal().isGreaterThan(FIVE_MILLION) ? FEE_BEYOND : FEE_UP_TO_FIVE_MILLION;
+    if (!guarantee.feeRate().isGreaterThan(cap)) {
+      return Optional.empty();
+    }
+    return finding(
+        GUARANTEE_FEE,
+        "担保费率 %s 超过原则上限 %s".formatted(guarantee.feeRate(), cap),
+        "A guarantee fee of %s exceeds %s in principle".formatted(guarantee.feeRate(), cap));
+  }
+
+  /** Bank and national fund at least 20 % each, the province no less than the fund. */
+  private Optional<Finding> shares(Guarantee guarantee) {
+    Percentage bank = guarantee.borneBy(GuaranteeTier.BANK);
+    Percentage national = guarantee.borneBy(GuaranteeTier.NATIONAL);
+    Percentage province = guarantee.borneBy(GuaranteeTier.PROVINCE);
+    boolean concerned = national.isGreaterThan(Percentage.NONE);
+    boolean kept =
+        bank.isAtLeast(LEAST_SHARE)
+            && national.isAtLeast(LEAST_SHARE)
+            && province.isAtLeast(national);
+    if (!concerned || kept) {
+      return Optional.empty();
+    }
+    return finding(
+        RISK_SHARES,
+        "风险分担：银行 %s、国家 %s、省级 %s，不符合原则比例".formatted(bank, national, province),
+        "Risk shares of bank %s, nation %s, province %s are not as they should be"
+            .formatted(bank, national, province));
+  }
+
+  private Optional<Finding> besideGuarantee(Fee fee) {
+    return fee.kind() == FeeKind.GUARANTEE_FEE
+        ? Optional.empty()
+        : finding(
+            FEES_OF_GUARANTEE_DEALS,
+            "担保贷款除利息和担保费外不得收取" + fee.kind().zh(),
+            "With a guarantee there may be interest and guarantee fee, no " + fee.kind().en());
+  }
+
+  private Optional<Finding> banned(Fee fee) {
+    return BANNED.contains(fee.kind())
+        ? finding(
+            FEES_OF_SMALL_LOANS,
+            "禁止向小微企业贷款收取" + fee.kind().zh(),
+            "A " + fee.kind().en() + " is forbidden on small loans")
+        : Optional.empty();
+  }
+
+  private Optional<Finding> finding(RuleId rule, String zh, String en) {
+    return rules.finding(rule, day, Bilingual.of(zh, en)).map(Finding::of);
+  }
+}
