@@ -5,6 +5,7 @@ CREATE TABLE lead_delivery (
     application_id uuid        NOT NULL REFERENCES application,
     proposals      uuid[]      NOT NULL CHECK (cardinality(proposals) > 0),
     delivered_at   timestamptz NOT NULL,
+    delivered_by   text        NOT NULL CHECK (delivered_by <> ''),
     PRIMARY KEY (enterprise_key, client_key)
 );
 
@@ -24,6 +25,8 @@ CREATE TABLE lead (
     currency       char(3)     NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
     tenor_months   integer     NOT NULL CHECK (tenor_months >= 1),
     purpose        text        NOT NULL,
+    -- The sealed assessment it was matched by, and what that concluded
+    assessment     text        NOT NULL CHECK (assessment <> ''),
     grade          text        NOT NULL CHECK (grade ~ '^[A-E]$'),
     points         integer     NOT NULL,
     profile_as_of  date        NOT NULL,

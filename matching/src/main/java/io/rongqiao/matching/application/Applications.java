@@ -1,0 +1,48 @@
+package io.rongqiao.matching.application;
+
+import io.rongqiao.matching.ranking.Proposal;
+import io.rongqiao.matching.ranking.ProposalId;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The applications of enterprises, with their rounds and history. An enterprise sees its own. */
+public interface Applications {
+
+  /** Where a listing begins. */
+  Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** Adds an application unless the enterprise used the key before; then it changes nothing. */
+  boolean add(Application application, ClientKey key);
+
+  Optional<Application> find(ApplicationId id);
+
+  Optional<Application> findByKey(EnterpriseKey enterprise, ClientKey key);
+
+  /** As {@link #find}, and holds it until the unit of work ends, so that nobody else changes it. */
+  Optional<Application> lock(ApplicationId id);
+
+  /** Those of an enterprise submitted before a moment, the newest first. */
+  List<Application> of(EnterpriseKey enterprise, Instant before, int limit);
+
+  /** Those of an enterprise that were neither accepted nor withdrawn, the oldest first. */
+  List<Application> live(EnterpriseKey enterprise);
+
+  /** Keeps the new state; the application must have been locked in this unit of work. */
+  void update(Application changed);
+
+  /** Keeps a round; false if this assessment was matched with this catalogue before. */
+  boolean addRound(MatchRound round);
+
+  /** The last round. */
+  Optional<MatchRound> latestRound(ApplicationId id);
+
+  /** A proposal of any round. */
+  Optional<Proposal> proposal(ApplicationId application, ProposalId id);
+
+  void addEvent(Application application, ApplicationEvent event);
+
+  /** What happened, the oldest first. */
+  List<ApplicationEvent> history(ApplicationId id);
+}

@@ -1,0 +1,108 @@
+package io.rongqiao.matching.application;
+
+import io.rongqiao.matching.product.FinancingRequest;
+import io.rongqiao.migrations.outbox.Outbox;
+import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.policy.BusinessDate;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** An enterprise asks for financing and is matched at once. */
+public final class ApplyForFinancing {
+
+  /** An application is open for so long. */
+  private static final int OPEN_DAYS = 60;
+
+  private final Transactions transactions;
+  private final Applications applications;
+  private final ApplicantProfiles profiles;
+  private final Matching matching;
+  private final Outbox outbox;
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+  private final BusinessDate businessDate;
+
+  public ApplyForFinancing(
+      Transactions transactions,
+      Applications applications,
+      ApplicantProfiles profiles,
+      Matching matching,
+      Outbox outbox,
+      Supplier<UUID> ids,
+      Clock clock,
+      BusinessDate businessDate) {
+    this.transactions = transactions;
+    this.applications = applications;
+    this.profiles = profiles;
+    this.matching = matching;
+    this.outbox = outbox;
+    this.ids = ids;
+    this.clock = clock;
+    this.businessDate = businessDate;
+  }
+
+  /** Submits the request; the same key again tells what came of the first. */
+  public Submission apply(
+      EnterpriseKey enterprise, String actor, FinancingRequest request, ClientKey key) {
+    return transactions.call(
+        new Access.Own(enterprise.value(), actor),
+        () -> {
+          Optional<Application> before = applications.findByKey(enterprise, key);
+          return before.isPresent()
+              ? repeated(before.get(), request)
+              : submit(enterprise, actor, request, key);
+        });
+  }
+
+  private Submission submit(
+      EnterpriseKey enterprise, String actor, FinancingRequest request, ClientKey key) {
+    return switch (profiles.latest(enterprise)) {
+      case ApplicantProfile.Missing _ -> new Submission.NotGraded("NONE");
+      case ApplicantProfile.Ungraded ungraded -> new Submission.NotGraded(ungraded.outcome());
+      case ApplicantProfile.Graded graded -> store(enterprise, actor, request, key, graded);
+    };
+  }
+
+  private Submission store(
+      EnterpriseKey enterprise,
+      String actor,
+      FinancingRequest request,
+      ClientKey key,
+      ApplicantProfile.Graded profile) {
+    Application application =
+        new Application(
+            new ApplicationId(ids.get()),
+            enterprise,
+            request,
+            ApplicationState.OPEN,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            actor,
+            businessDate.today().plusDays(OPEN_DAYS),
+            0);
+    if (!applications.add(application, key)) {
+      return repeated(applications.findByKey(enterprise, key).orElseThrow(), request);
+    }
+    applications.addEvent(
+        application,
+        new ApplicationEvent(
+            application.submittedAt(),
+            ApplicationEvent.Kind.SUBMITTED,
+            actor,
+            Bilingual.of("提交融资申请", "Applied for financing")));
+    outbox.append(ApplicationFacts.submitted(application));
+    matching.match(application, profile, actor);
+    return new Submission.Accepted(application);
+  }
+
+  private static Submission repeated(Application first, FinancingRequest request) {
+    return first.request().equals(request)
+        ? new Submission.Accepted(first)
+        : new Submission.KeyReused(first);
+  }
+}

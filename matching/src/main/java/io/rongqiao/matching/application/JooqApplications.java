@@ -1,0 +1,198 @@
+package io.rongqiao.matching.application;
+
+import static io.rongqiao.migrations.schema.Tables.APPLICATION;
+import static io.rongqiao.migrations.schema.Tables.APPLICATION_EVENT;
+import static org.jooq.impl.DSL.row;
+
+import io.rongqiao.matching.product.FinancingRequest;
+import io.rongqiao.matching.product.Purpose;
+import io.rongqiao.matching.ranking.Proposal;
+import io.rongqiao.matching.ranking.ProposalId;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Tenor;
+import io.rongqiao.scoring.policy.Bilingual;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record8;
+import org.jooq.Records;
+import org.jooq.SelectField;
+import org.jooq.SelectJoinStep;
+
+/** {@link Applications} kept in PostgreSQL. */
+public final class JooqApplications implements Applications {
+
+  private static final Field<ApplicationId> ID = APPLICATION.ID.convertFrom(ApplicationId::new);
+  private static final Field<EnterpriseKey> ENTERPRISE =
+      APPLICATION.ENTERPRISE_KEY.convertFrom(EnterpriseKey::new);
+  private static final Field<ApplicationState> STATE =
+      APPLICATION.STATE.convertFrom(ApplicationState::valueOf);
+  private static final SelectField<FinancingRequest> REQUEST =
+      row(
+              row(APPLICATION.AMOUNT, APPLICATION.CURRENCY.convertFrom(Currency::getInstance))
+                  .mapping(Money::new),
+              APPLICATION.TENOR_MONTHS.convertFrom(Tenor::ofMonths),
+              APPLICATION.PURPOSE.convertFrom(Purpose::valueOf))
+          .mapping(FinancingRequest::new);
+  private static final SelectField<Bilingual> EVENT_TEXT =
+      row(APPLICATION_EVENT.TEXT_ZH, APPLICATION_EVENT.TEXT_EN).mapping(Bilingual::new);
+  private static final Field<ApplicationEvent.Kind> EVENT =
+      APPLICATION_EVENT.EVENT.convertFrom(ApplicationEvent.Kind::valueOf);
+
+  private final DSLContext db;
+  private final JooqMatchRounds rounds;
+
+  public JooqApplications(DSLContext db) {
+    this.db = db;
+    this.rounds = new JooqMatchRounds(db);
+  }
+
+  @Override
+  public boolean add(Application application, ClientKey key) {
+    FinancingRequest request = application.request();
+    return db.insertInto(APPLICATION)
+            .set(APPLICATION.ID, application.id().value())
+            .set(APPLICATION.ENTERPRISE_KEY, application.enterprise().value())
+            .set(APPLICATION.CLIENT_KEY, key.value())
+            .set(APPLICATION.AMOUNT, request.amount().amount())
+            .set(APPLICATION.CURRENCY, request.amount().currency().getCurrencyCode())
+            .set(APPLICATION.TENOR_MONTHS, request.tenor().months())
+            .set(APPLICATION.PURPOSE, request.purpose().name())
+            .set(APPLICATION.STATE, application.stored().name())
+            .set(APPLICATION.SUBMITTED_AT, application.submittedAt())
+            .set(APPLICATION.SUBMITTED_BY, application.submittedBy())
+            .set(APPLICATION.EXPIRES_ON, application.expiresOn())
+            .set(APPLICATION.VERSION, application.version())
+            .onConflict(APPLICATION.ENTERPRISE_KEY, APPLICATION.CLIENT_KEY)
+            .doNothing()
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public Optional<Application> find(ApplicationId id) {
+    return applications()
+        .where(APPLICATION.ID.eq(id.value()))
+        .fetchOptional(Records.mapping(Application::new));
+  }
+
+  @Override
+  public Optional<Application> findByKey(EnterpriseKey enterprise, ClientKey key) {
+    return applications()
+        .where(
+            APPLICATION.ENTERPRISE_KEY.eq(enterprise.value()),
+            APPLICATION.CLIENT_KEY.eq(key.value()))
+        .fetchOptional(Records.mapping(Application::new));
+  }
+
+  /** The lock leaves the key free to be referred to, so that an offer may be made meanwhile. */
+  @Override
+  public Optional<Application> lock(ApplicationId id) {
+    return applications()
+        .where(APPLICATION.ID.eq(id.value()))
+        .forNoKeyUpdate()
+        .fetchOptional(Records.mapping(Application::new));
+  }
+
+  @Override
+  public List<Application> of(EnterpriseKey enterprise, Instant before, int limit) {
+    return applications()
+        .where(
+            APPLICATION.ENTERPRISE_KEY.eq(enterprise.value()), APPLICATION.SUBMITTED_AT.lt(before))
+        .orderBy(APPLICATION.SUBMITTED_AT.desc(), APPLICATION.ID.desc())
+        .limit(limit)
+        .fetch(Records.mapping(Application::new));
+  }
+
+  @Override
+  public List<Application> live(EnterpriseKey enterprise) {
+    return applications()
+        .where(
+            APPLICATION.ENTERPRISE_KEY.eq(enterprise.value()),
+            APPLICATION.STATE.in(ApplicationState.OPEN.name(), ApplicationState.LEADS_SENT.name()))
+        .orderBy(APPLICATION.SUBMITTED_AT.asc(), APPLICATION.ID.asc())
+        .fetch(Records.mapping(Application::new));
+  }
+
+  @Override
+  public void update(Application changed) {
+    int updated =
+        db.update(APPLICATION)
+            .set(APPLICATION.STATE, changed.stored().name())
+            .set(APPLICATION.VERSION, changed.version())
+            .where(
+                APPLICATION.ID.eq(changed.id().value()),
+                APPLICATION.VERSION.eq(changed.version() - 1))
+            .execute();
+    if (updated != 1) {
+      throw new IllegalStateException(
+          "Application %s was changed without its lock".formatted(changed.id()));
+    }
+  }
+
+  @Override
+  public boolean addRound(MatchRound round) {
+    EnterpriseKey enterprise = find(round.application()).orElseThrow().enterprise();
+    return rounds.add(round, enterprise);
+  }
+
+  @Override
+  public Optional<MatchRound> latestRound(ApplicationId id) {
+    return rounds.latest(id);
+  }
+
+  @Override
+  public Optional<Proposal> proposal(ApplicationId application, ProposalId id) {
+    return rounds.proposal(application, id);
+  }
+
+  @Override
+  public void addEvent(Application application, ApplicationEvent event) {
+    db.insertInto(APPLICATION_EVENT)
+        .set(APPLICATION_EVENT.APPLICATION_ID, application.id().value())
+        .set(APPLICATION_EVENT.ENTERPRISE_KEY, application.enterprise().value())
+        .set(APPLICATION_EVENT.HAPPENED_AT, event.at())
+        .set(APPLICATION_EVENT.EVENT, event.kind().name())
+        .set(APPLICATION_EVENT.ACTOR, event.actor())
+        .set(APPLICATION_EVENT.TEXT_ZH, event.text().zh())
+        .set(APPLICATION_EVENT.TEXT_EN, event.text().en())
+        .execute();
+  }
+
+  @Override
+  public List<ApplicationEvent> history(ApplicationId id) {
+    return db.select(APPLICATION_EVENT.HAPPENED_AT, EVENT, APPLICATION_EVENT.ACTOR, EVENT_TEXT)
+        .from(APPLICATION_EVENT)
+        .where(APPLICATION_EVENT.APPLICATION_ID.eq(id.value()))
+        .orderBy(APPLICATION_EVENT.POSITION.asc())
+        .fetch(Records.mapping(ApplicationEvent::new));
+  }
+
+  private SelectJoinStep<
+          Record8<
+              ApplicationId,
+              EnterpriseKey,
+              FinancingRequest,
+              ApplicationState,
+              Instant,
+              String,
+              LocalDate,
+              Long>>
+      applications() {
+    return db.select(
+            ID,
+            ENTERPRISE,
+            REQUEST,
+            STATE,
+            APPLICATION.SUBMITTED_AT,
+            APPLICATION.SUBMITTED_BY,
+            APPLICATION.EXPIRES_ON,
+            APPLICATION.VERSION)
+        .from(APPLICATION);
+  }
+}

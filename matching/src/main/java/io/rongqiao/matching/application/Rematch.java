@@ -1,0 +1,64 @@
+package io.rongqiao.matching.application;
+
+import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.policy.BusinessDate;
+
+/**
+ * Matches the live applications of an enterprise again after a new assessment or a change of the
+ * catalogue. Doing so again with the same two changes nothing.
+ */
+public final class Rematch {
+
+  private static final String ACTOR = "platform:rematch";
+
+  /**
+   * As whom an enterprise is matched again, for a consumer that notes the event in the same unit.
+   */
+  public static Access access(EnterpriseKey enterprise) {
+    return new Access.Own(enterprise.value(), ACTOR);
+  }
+
+  private final Transactions transactions;
+  private final Applications applications;
+  private final ApplicantProfiles profiles;
+  private final Matching matching;
+  private final BusinessDate businessDate;
+
+  public Rematch(
+      Transactions transactions,
+      Applications applications,
+      ApplicantProfiles profiles,
+      Matching matching,
+      BusinessDate businessDate) {
+    this.transactions = transactions;
+    this.applications = applications;
+    this.profiles = profiles;
+    this.matching = matching;
+    this.businessDate = businessDate;
+  }
+
+  /** How many applications have new proposals. */
+  public int rematch(EnterpriseKey enterprise) {
+    return transactions.call(
+        access(enterprise),
+        () ->
+            switch (profiles.latest(enterprise)) {
+              case ApplicantProfile.Graded graded -> rematchLive(enterprise, graded);
+              case ApplicantProfile.Ungraded _, ApplicantProfile.Missing _ -> 0;
+            });
+  }
+
+  private int rematchLive(EnterpriseKey enterprise, ApplicantProfile.Graded profile) {
+    int matched = 0;
+    for (Application found : applications.live(enterprise)) {
+      Application application = applications.lock(found.id()).orElseThrow();
+      if (application.stateOn(businessDate.today()).isLive()
+          && matching.match(application, profile, ACTOR).isPresent()) {
+        matched++;
+      }
+    }
+    return matched;
+  }
+}

@@ -1,0 +1,163 @@
+package io.rongqiao.matching.lead;
+
+import io.rongqiao.matching.application.ApplicantProfile;
+import io.rongqiao.matching.application.ApplicantProfiles;
+import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.application.JooqApplications;
+import io.rongqiao.matching.application.Matching;
+import io.rongqiao.matching.application.ProfileQuote;
+import io.rongqiao.matching.application.Rematch;
+import io.rongqiao.matching.eligibility.KnownFacts;
+import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.product.BuiltInCatalogue;
+import io.rongqiao.matching.product.Catalogue;
+import io.rongqiao.matching.product.InstallCatalogue;
+import io.rongqiao.matching.product.JooqInstitutions;
+import io.rongqiao.matching.product.JooqProducts;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.PublishProductVersion;
+import io.rongqiao.migrations.outbox.JooqOutbox;
+import io.rongqiao.migrations.server.ScratchDatabase;
+import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.migrations.transaction.JdbcTransactions;
+import io.rongqiao.scoring.consent.ConsentSigner;
+import io.rongqiao.scoring.consent.GrantConsent;
+import io.rongqiao.scoring.consent.JooqAccessLog;
+import io.rongqiao.scoring.consent.JooqConsents;
+import io.rongqiao.scoring.consent.RevokeConsent;
+import io.rongqiao.scoring.consent.SigningKey;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.enterprise.JooqEnterprises;
+import io.rongqiao.scoring.enterprise.ProviderIdentifier;
+import io.rongqiao.scoring.enterprise.Registration;
+import io.rongqiao.scoring.enterprise.TestCodes;
+import io.rongqiao.scoring.feature.FeatureSets;
+import io.rongqiao.scoring.policy.BusinessDate;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+/** Everything that matching is made of, on a database of its own, on 29 February 2020. */
+final class MatchingWorld implements AutoCloseable {
+
+  static final LocalDate TODAY = LocalDate.of(2020, 2, 29);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2020-02-29T04:00:00Z"), ZoneOffset.UTC);
+  static final BusinessDate DATE = () -> TODAY;
+  static final String ACTOR = "owner";
+
+  private final ScratchDatabase database = ScratchDatabase.create();
+  private final Supplier<UUID> ids = UUID::randomUUID;
+  private final ConcurrentMap<EnterpriseKey, ApplicantProfile> known = new ConcurrentHashMap<>();
+
+  final JdbcTransactions transactions =
+      new JdbcTransactions(database.dataSource(), CLOCK, JooqAccessLog::new);
+  final JooqOutbox outbox = new JooqOutbox(transactions.dsl(), ids);
+  final ProductReader reader = new ProductReader(Vocabulary.of(FeatureSets.current()));
+  final JooqProducts products = new JooqProducts(transactions.dsl(), reader);
+  final JooqInstitutions institutions = new JooqInstitutions(transactions.dsl());
+  final JooqApplications applications = new JooqApplications(transactions.dsl());
+  final JooqLeads leads = new JooqLeads(transactions.dsl());
+  final JooqOffers offers = new JooqOffers(transactions.dsl());
+  final JooqConsents consents = new JooqConsents(transactions.dsl());
+  final JooqEnterprises enterprises = new JooqEnterprises(transactions.dsl());
+  final ApplicantProfiles profiles =
+      enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
+  final Matching matching =
+      new Matching(applications, new Catalogue(products), institutions, outbox, ids, CLOCK, DATE);
+  final ApplyForFinancing apply =
+      new ApplyForFinancing(
+          transactions, applications, profiles, matching, outbox, ids, CLOCK, DATE);
+  final Rematch rematch = new Rematch(transactions, applications, profiles, matching, DATE);
+  final PublishProductVersion publish =
+      new PublishProductVersion(transactions, products, reader, outbox, CLOCK);
+  final GrantConsent grantConsent =
+      new GrantConsent(
+          transactions,
+          consents,
+          new ConsentSigner(SigningKey.fresh(new SecureRandom())),
+          outbox,
+          ids,
+          CLOCK,
+          DATE);
+  final DeliverLeads deliver =
+      new DeliverLeads(
+          transactions,
+          applications,
+          leads,
+          new LeadWriter(leads, grantConsent, ids),
+          outbox,
+          CLOCK,
+          DATE);
+  final LeadClosing closing = new LeadClosing(leads, offers, outbox);
+  final MakeOffer makeOffer = new MakeOffer(transactions, leads, offers, outbox, ids, CLOCK, DATE);
+  final DeclineLead decline = new DeclineLead(transactions, leads, offers, outbox, CLOCK, DATE);
+  final AcceptOffer accept =
+      new AcceptOffer(transactions, applications, offers, closing, outbox, CLOCK, DATE);
+  final RefuseOffer refuse =
+      new RefuseOffer(transactions, applications, offers, closing, outbox, CLOCK, DATE);
+  final WithdrawApplication withdraw =
+      new WithdrawApplication(
+          transactions,
+          applications,
+          closing,
+          new RevokeConsent(transactions, consents, outbox, CLOCK),
+          outbox,
+          CLOCK,
+          DATE);
+  final ReadApplications readApplications =
+      new ReadApplications(transactions, applications, leads, offers, DATE);
+  final ReadLeads readLeads = new ReadLeads(transactions, leads, offers, enterprises, CLOCK, DATE);
+
+  MatchingWorld() {
+    new InstallCatalogue(transactions, institutions, products, outbox, CLOCK)
+        .install(new BuiltInCatalogue(reader));
+  }
+
+  /** An enterprise of which only good invoices are known. */
+  EnterpriseKey anEnterprise(String name) {
+    EnterpriseKey key =
+        transactions.call(
+            new Access.Platform("test"),
+            () ->
+                enterprises.register(
+                    Registration.named(
+                        TestCodes.codeFor(new ProviderIdentifier("test", name)), name),
+                    CLOCK.instant()));
+    assess(key, "first", KnownFacts.goodInvoices());
+    return key;
+  }
+
+  void assess(EnterpriseKey key, String assessment, KnownFacts facts) {
+    known.put(
+        key,
+        new ApplicantProfile.Graded(
+            new ProfileQuote(assessment, facts.code("risk_grade").orElseThrow(), 712, TODAY),
+            facts));
+  }
+
+  void conclude(EnterpriseKey key, ApplicantProfile profile) {
+    known.put(key, profile);
+  }
+
+  /** How many facts of a type were recorded. */
+  int facts(String type) {
+    return transactions.call(
+        new Access.Platform("test"),
+        () ->
+            transactions
+                .dsl()
+                .fetchSingle("SELECT count(*) FROM outbox WHERE event_type = ?", type)
+                .get(0, int.class));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
