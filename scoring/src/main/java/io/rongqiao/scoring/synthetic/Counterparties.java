@@ -21,7 +21,7 @@ final class Counterparties {
     this.chance = chance;
     this.enterprise = enterprise;
     this.monthlyChurn = monthlyChurn;
-    int number = (int) StrictMath.min(MOST, 1 + chance.logNormal(medianNumber, 1.1));
+    int number = (int) StrictMath.min(MOST, 1 + chance.logNormal(medianNumber, 1.2));
     double steepness = chance.between(0.7, 1.5);
     upTo = new double[number];
     codes = new String[number];

@@ -16,7 +16,7 @@ final class Course {
   private static final double SOUNDNESS_EFFECT = 1.25;
 
   /** How much better the sound keep their dates. */
-  private static final double SOUNDNESS_IN_CONDUCT = 0.6;
+  private static final double SOUNDNESS_IN_CONDUCT = 0.75;
 
   /** One failure in so many comes out of a clear sky. */
   private static final double SUDDEN = 0.12;

@@ -34,7 +34,7 @@ record Firm(
     Trade trade = trade(chance);
     Place place = Codes.placeOf(index);
     double sales =
-        chance.logNormal(trade.monthlySales(), 0.95) * StrictMath.exp(0.35 * course.soundness());
+        chance.logNormal(trade.monthlySales(), 1.15) * StrictMath.exp(0.45 * course.soundness());
     double yearly = sales * 12;
     return new Firm(
         index,
@@ -45,8 +45,8 @@ record Firm(
         founded,
         yearly > GENERAL_TAXPAYER_FROM || chance.happens(0.35),
         sales,
-        0.05 + 0.07 * course.soundness() + 0.12 * chance.gaussian(),
-        chance.between(0.10, 0.32),
+        0.04 + 0.09 * course.soundness() + 0.2 * chance.gaussian(),
+        chance.between(0.12, 0.45),
         StrictMath.max(2, yearly / trade.salesPerHead() * chance.logNormal(1, 0.35)),
         owner(seed, index));
   }

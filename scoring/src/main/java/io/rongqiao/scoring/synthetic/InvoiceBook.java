@@ -53,10 +53,10 @@ final class InvoiceBook {
     counterparties =
         new Counterparties(
             chance, firm.index(), side.medianCounterparties(), chance.between(0.01, 0.08));
-    monthlyNumber = StrictMath.min(MOST_A_MONTH, chance.logNormal(side.medianNumber(), 1.05));
+    monthlyNumber = StrictMath.min(MOST_A_MONTH, chance.logNormal(side.medianNumber(), 1.25));
     ordinaryTurnover = StrictMath.max(1, side.ordinaryTurnover(firm));
     limit = PAPER_LIMITS[chance.below(PAPER_LIMITS.length)];
-    voidRate = StrictMath.min(0.3, chance.logNormal(side.voidRate(), 0.6));
+    voidRate = StrictMath.min(0.3, chance.logNormal(side.voidRate(), 0.8));
     redLetterRate = StrictMath.min(0.1, chance.logNormal(side.redLetterRate(), 0.7));
     number = chance.below(80_000_000);
   }

@@ -2,8 +2,8 @@ package io.rongqiao.scoring.synthetic;
 
 /** Which side of its invoices the enterprise stands on, and how many it has there. */
 enum InvoiceSide {
-  SALES(Sheet.OUTPUT_INVOICES, 16, 9, 0.055, 0.013),
-  PURCHASES(Sheet.INPUT_INVOICES, 34, 12, 0.030, 0.007);
+  SALES(Sheet.OUTPUT_INVOICES, 10, 6.5, 0.06, 0.013),
+  PURCHASES(Sheet.INPUT_INVOICES, 24, 9.5, 0.030, 0.007);
 
   private final Sheet sheet;
   private final double medianCounterparties;

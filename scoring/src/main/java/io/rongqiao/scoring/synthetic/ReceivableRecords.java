@@ -13,8 +13,8 @@ final class ReceivableRecords implements Consumer<Invoice> {
 
   private static final double PROMPT_DEBTORS = 0.62;
   private static final double SLOW_DEBTORS = 0.88;
-  private static final double DISPUTED = 0.02;
-  private static final double DILUTED = 0.035;
+  private static final double DISPUTED = 0.008;
+  private static final double DILUTED = 0.012;
 
   private final Subject subject;
   private final Span span;
@@ -61,13 +61,13 @@ final class ReceivableRecords implements Consumer<Invoice> {
     }
     double habit = Chance.unitOf(sale.counterparty().hashCode() * 31L + 7);
     double strain = subject.course().strain(span.monthOf(sale.day()));
-    if (chance.happens(0.02 + 0.2 * strain)) {
-      return dueOn + chance.within(60, 330);
+    if (chance.happens(0.015 + 0.15 * strain)) {
+      return dueOn + chance.within(30, 200);
     }
     if (habit < PROMPT_DEBTORS) {
       return dueOn + chance.within(-25, 3);
     }
-    return habit < SLOW_DEBTORS ? dueOn + chance.within(0, 40) : dueOn + chance.within(15, 150);
+    return habit < SLOW_DEBTORS ? dueOn + chance.within(0, 25) : dueOn + chance.within(10, 80);
   }
 
   private long paidPart(long gross, boolean disputed) {

@@ -58,7 +58,7 @@ final class SocialInsuranceRecords {
   }
 
   private int paidOn(int month, int dueOn) {
-    if (chance.happens(subject.course().chanceOf(0.02 * punctuality, 2.4, month))) {
+    if (chance.happens(subject.course().chanceOf(0.03 * punctuality, 2.4, month))) {
       boolean never = chance.happens(0.5 * subject.course().strain(month));
       return never ? Integer.MAX_VALUE : dueOn + chance.within(1, 90);
     }

@@ -95,7 +95,7 @@ final class TaxRecords {
     if (!subject.lives(month) && chance.happens(0.8)) {
       return Integer.MAX_VALUE;
     }
-    if (chance.happens(subject.course().chanceOf(0.022 * punctuality, 2.0, month))) {
+    if (chance.happens(subject.course().chanceOf(0.032 * punctuality, 2.0, month))) {
       return dueOn + 1 + chance.below(45);
     }
     return dueOn - chance.below(12);
@@ -105,7 +105,7 @@ final class TaxRecords {
     if (filedOn == Integer.MAX_VALUE) {
       return Integer.MAX_VALUE;
     }
-    if (chance.happens(subject.course().chanceOf(0.015 * punctuality, 2.6, month))) {
+    if (chance.happens(subject.course().chanceOf(0.022 * punctuality, 2.6, month))) {
       boolean never = chance.happens(0.7 * subject.course().strain(month));
       return never ? Integer.MAX_VALUE : Math.max(filedOn, dueOn) + chance.within(5, 200);
     }

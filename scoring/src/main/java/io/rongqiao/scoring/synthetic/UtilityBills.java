@@ -3,6 +3,9 @@ package io.rongqiao.scoring.synthetic;
 /** Bills for electricity, water and gas: use follows production, payment follows the course. */
 final class UtilityBills {
 
+  /** Tenants whose meters are in the landlord's name. */
+  private static final double BILLED_TO_LANDLORD = 0.12;
+
   private final Subject subject;
   private final Span span;
   private final Chance chance;
@@ -11,6 +14,7 @@ final class UtilityBills {
   private final Meter water;
   private final Meter gas;
   private final double punctuality;
+  private final boolean isMetered;
 
   UtilityBills(Subject subject, Rows rows) {
     this.subject = subject;
@@ -22,10 +26,14 @@ final class UtilityBills {
     water = meter("WATER", trade.waterPer1000(), 3, 410);
     gas = meter("GAS", trade.gasPer1000(), 2, 330);
     punctuality = chance.logNormal(1, 0.7);
+    isMetered = !chance.happens(BILLED_TO_LANDLORD);
   }
 
   /** Bills what was used in a month. */
   void month(int month) {
+    if (!isMetered) {
+      return;
+    }
     bill(electricity, month);
     bill(water, month);
     if (subject.firm().trade().gasPer1000() > 0) {
@@ -67,7 +75,7 @@ final class UtilityBills {
   }
 
   private int paidOn(int month, int issuedOn, int dueOn) {
-    if (chance.happens(subject.course().chanceOf(0.035 * punctuality, 2.2, month))) {
+    if (chance.happens(subject.course().chanceOf(0.055 * punctuality, 2.2, month))) {
       return dueOn + chance.within(1, 20) + (int) (70 * subject.course().strain(month));
     }
     return issuedOn + 1 + chance.below(14);

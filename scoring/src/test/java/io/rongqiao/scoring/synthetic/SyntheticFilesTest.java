@@ -33,7 +33,7 @@ class SyntheticFilesTest {
     write(TEN, "ten");
 
     assertThat(digest(folder.resolve("ten")))
-        .isEqualTo("dc008d166dedd2676de9ac799ee093e556fc2ba230f958f442979ba24f3677de");
+        .isEqualTo("ef71bf592a59492876d18c793c633efa32633116edd88d3c56ff20a2ffddf6b9");
   }
 
   @Test
