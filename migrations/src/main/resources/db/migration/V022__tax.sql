@@ -38,7 +38,7 @@ CREATE TABLE tax_grade (
     enterprise_key bigint      NOT NULL,
     delivery_id    bigint      NOT NULL,
     recorded_at    timestamptz NOT NULL DEFAULT now(),
-    valid_from     date        NOT NULL,
+    valid_from     date        NOT NULL GENERATED ALWAYS AS (make_date(year, 1, 1)) STORED,
     known_on       date        NOT NULL,
     ordinal        integer     NOT NULL DEFAULT 0 CHECK (ordinal >= 0),
     revision       smallint    NOT NULL CHECK (revision >= 0),

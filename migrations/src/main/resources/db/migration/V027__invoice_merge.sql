@@ -118,7 +118,7 @@ $$;
 
 CREATE FUNCTION merge_invoices(
     delivery bigint, of_part integer, told_on date,
-    OUT stored bigint, OUT repeated bigint, OUT corrected bigint)
+    OUT stored bigint, OUT repeated bigint, OUT corrected bigint, OUT changed bigint[])
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
 BEGIN
@@ -151,6 +151,7 @@ BEGIN
 
     corrected := correct_paired_invoices(delivery, told_on);
     stored := store_new_invoices(delivery);
+    SELECT array_agg(DISTINCT enterprise_key) INTO changed FROM invoice_change;
     PERFORM fold_invoice_changes(delivery, of_part);
     TRUNCATE invoice_stage;
 END

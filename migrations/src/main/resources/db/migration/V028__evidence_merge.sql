@@ -22,7 +22,7 @@ BEGIN
                FILTER (WHERE a.attname <> ALL (natural_key) AND a.attname NOT LIKE '%\_sealed')
     INTO copied, compared
     FROM pg_attribute a
-    WHERE a.attrelid = target::regclass AND a.attnum > 0 AND NOT a.attisdropped
+    WHERE a.attrelid = target::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
       AND a.attname NOT IN ('delivery_id', 'recorded_at', 'known_on', 'ordinal', 'revision', 'retracted');
 END
 $$;
@@ -55,7 +55,7 @@ $$;
 -- Of lines with one key in one part the last one speaks; the others count as repeated.
 CREATE FUNCTION merge_evidence(
     target text, delivery bigint, told_on date,
-    OUT stored bigint, OUT repeated bigint, OUT corrected bigint)
+    OUT stored bigint, OUT repeated bigint, OUT corrected bigint, OUT changed bigint[])
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
 DECLARE
@@ -88,12 +88,13 @@ BEGIN
             FROM judged WHERE verdict <> 'repeated')
         SELECT count(*) FILTER (WHERE verdict = 'new'),
                (SELECT count(*) FROM evidence_stage) - count(*) FILTER (WHERE verdict <> 'repeated'),
-               count(*) FILTER (WHERE verdict = 'corrected')
+               count(*) FILTER (WHERE verdict = 'corrected'),
+               array_agg(DISTINCT enterprise_key) FILTER (WHERE verdict <> 'repeated')
         FROM judged$q$,
         natural_key, target,
         coalesce(list_columns(shape.compared, 's.'), 'NULL'), coalesce(list_columns(shape.compared, 'h.'), 'NULL'),
         list_columns(shape.copied))
-    INTO stored, repeated, corrected
+    INTO stored, repeated, corrected, changed
     USING delivery, told_on;
     TRUNCATE evidence_stage;
 END

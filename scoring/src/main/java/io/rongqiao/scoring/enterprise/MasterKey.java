@@ -2,13 +2,18 @@ package io.rongqiao.scoring.enterprise;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The platform's one secret that wraps every enterprise's data key. It comes from the environment
@@ -53,6 +58,21 @@ public final class MasterKey {
       Files.writeString(file, Base64.getEncoder().encodeToString(fresh), StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException _) {
       // Another start of the platform was faster; its key is the one to use.
+    }
+  }
+
+  /**
+   * A digest of an identifier that the same text always gets and nobody without this key can guess
+   * back: by it the same person or account is recognised where the text itself must not stand.
+   */
+  public String digest(String identifier) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+      byte[] digest = mac.doFinal(("identifier\n" + identifier).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (GeneralSecurityException cause) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", cause);
     }
   }
 
