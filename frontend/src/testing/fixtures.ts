@@ -38,6 +38,7 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
     points: 612,
     grade: "B",
     provisional: true,
+    limit: { amount: { amount: "860000.00", currency: "CNY" }, binding: "SALES_LAST_YEAR" },
     reasons: [
       {
         code: "R03",
@@ -69,8 +70,17 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
         "INVOICE",
         "YUAN",
         12843000.5,
+        "1284.3万元",
       ),
-      feature("sales_growth_12m", "销售增长率", "Growth of sales", "INVOICE", "RATIO", 0.124),
+      feature(
+        "sales_growth_12m",
+        "销售增长率",
+        "Growth of sales",
+        "INVOICE",
+        "RATIO",
+        0.124,
+        "12.4%",
+      ),
       feature(
         "buyer_top1_share_12m",
         "最大客户占比",
@@ -78,10 +88,27 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
         "INVOICE",
         "SHARE",
         0.462,
+        "46.2%",
       ),
-      feature("buyer_count_12m", "客户数", "Buyers", "INVOICE", "COUNT", 37),
-      feature("invoice_history_months", "开票历史", "Invoice history", "INVOICE", "MONTHS", 36),
-      feature("tax_paid_12m", "近12个月纳税额", "Tax paid, 12 months", "TAX", "YUAN", 341200),
+      feature("buyer_count_12m", "客户数", "Buyers", "INVOICE", "COUNT", 37, "37"),
+      feature(
+        "invoice_history_months",
+        "开票历史",
+        "Invoice history",
+        "INVOICE",
+        "MONTHS",
+        36,
+        "36个月",
+      ),
+      feature(
+        "tax_paid_12m",
+        "近12个月纳税额",
+        "Tax paid, 12 months",
+        "TAX",
+        "YUAN",
+        341200,
+        "34.1万元",
+      ),
       feature(
         "tax_filing_on_time_share_12m",
         "按期申报率",
@@ -89,6 +116,7 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
         "TAX",
         "SHARE",
         0.833,
+        "83.3%",
       ),
       feature(
         "electricity_use_growth_12m",
@@ -97,6 +125,7 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
         "UTILITY",
         "RATIO",
         0.081,
+        "8.1%",
       ),
       feature(
         "receivable_overdue_share",
@@ -106,7 +135,7 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
         "SHARE",
         null,
       ),
-      feature("enterprise_age_months", "成立时长", "Age", "REGISTRY", "MONTHS", 98),
+      feature("enterprise_age_months", "成立时长", "Age", "REGISTRY", "MONTHS", 98, "98个月"),
     ],
     freshness: [
       { family: "INVOICE", newest: "2020-02-28", ageDays: 1, stale: false },
@@ -135,6 +164,7 @@ function feature(
   family: string,
   unit: string,
   value: number | null,
+  shown = "",
 ) {
   return {
     name,
@@ -142,7 +172,8 @@ function feature(
     family,
     unit,
     value,
-    text: { zh: "越稳定，还款来源越可靠。", en: "The steadier, the surer the repayment." },
+    text: value === null ? { zh: "未知", en: "unknown" } : { zh: shown, en: shown },
+    why: { zh: "越稳定，还款来源越可靠。", en: "The steadier, the surer the repayment." },
   };
 }
 
@@ -181,6 +212,13 @@ export function aProposal(change: Partial<Proposal> = {}): Proposal {
     guarantor: null,
     allInAnnualCost: "0.0444",
     monthlyPayment: { amount: "42655.21", currency: "CNY" },
+    cost: {
+      interest: { amount: "11862.52", currency: "CNY" },
+      guaranteeFee: { amount: "0.00", currency: "CNY" },
+      subsidy: { amount: "0.00", currency: "CNY" },
+      otherFees: { amount: "0.00", currency: "CNY" },
+      total: { amount: "11862.52", currency: "CNY" },
+    },
     repayment: "EQUAL_INSTALMENTS",
     timePromiseDays: 2,
     score: "0.86",
@@ -319,7 +357,7 @@ export function aLead(change: Partial<LeadDetail> = {}): LeadDetail {
 export function anOffer(change: Partial<Offer> = {}): Offer {
   return {
     id: "0197f000-0000-7000-8000-0000000000f1",
-    state: "MADE",
+    state: "OPEN",
     amount: { amount: "480000.00", currency: "CNY" },
     tenorMonths: 12,
     annualRate: "0.0450",

@@ -127,7 +127,7 @@ function OfferLine(props: {
           {offer.conditions}
         </p>
       )}
-      {["MADE", "OPEN"].includes(offer.state) && (
+      {offer.state === "OPEN" && (
         <div className="form-actions" style={{ marginTop: 14 }}>
           <Button type="primary" loading={props.deciding} onClick={() => ask("acceptance")}>
             {t(text("接受要约", "Accept the offer"))}

@@ -39,6 +39,7 @@ export function ProposalCard(props: {
       </header>
       <p className="proposal-sentence">{t(proposal.sentence)}</p>
       <Facts items={termsOf(proposal, t, language)} />
+      {proposal.cost && <WholeCost cost={proposal.cost} />}
       <ProposalWhy proposal={proposal} />
       <footer className="proposal-foot">
         {props.onToggle ? (
@@ -53,6 +54,33 @@ export function ProposalCard(props: {
         )}
       </footer>
     </article>
+  );
+}
+
+/** What the whole term costs, in its parts; parts that cost nothing are left out. */
+function WholeCost({ cost }: { cost: NonNullable<Proposal["cost"]> }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const parts = [
+    { name: text("利息", "interest"), money: cost.interest },
+    { name: text("担保费", "guarantee fee"), money: cost.guaranteeFee },
+    { name: text("其他费用", "other fees"), money: cost.otherFees },
+    { name: text("财政补贴", "subsidy"), money: cost.subsidy },
+  ].filter((part) => !/^-?0*(\.0*)?$/.test(part.money.amount));
+  return (
+    <p className="proposal-total">
+      {t(text("全程总成本", "Cost over the whole term"))}{" "}
+      <strong className="figure">{formatMoney(cost.total, language)}</strong>
+      {parts.length > 0 && (
+        <span className="quiet">
+          {" "}
+          {t(text("其中 ", "of which "))}
+          {parts
+            .map((part) => `${t(part.name)} ${formatMoney(part.money, language)}`)
+            .join(t(text("，", ", ")))}
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -18,21 +18,40 @@ export function AnswerPanel({ lead }: { lead: LeadDetail }) {
   const { message } = App.useApp();
   const product = useQuery(productQuery(lead.product.id));
   const [declining, setDeclining] = useState(false);
+  const [revising, setRevising] = useState(false);
   const offer = useDeed(
     (body: OfferTerms, idempotencyKey) =>
       call<Offer>(`/leads/${lead.id}/offers`, { method: "POST", body, idempotencyKey }),
     {
       refreshes: REFRESHED,
       onDone: () => {
+        setRevising(false);
         message.success(t(text("要约已送达企业", "The offer reached the enterprise")));
       },
     },
   );
-  if (lead.state !== "DELIVERED") {
+  if (lead.state === "OFFERED" && !revising) {
+    return (
+      <Button onClick={() => setRevising(true)}>
+        {t(text("改用新的要约", "Replace the offer"))}
+      </Button>
+    );
+  }
+  if (lead.state !== "DELIVERED" && lead.state !== "OFFERED") {
     return null;
   }
   return (
-    <Panel title={text("答复", "Answer")}>
+    <Panel
+      title={revising ? text("新的要约", "New offer") : text("答复", "Answer")}
+      note={
+        revising
+          ? text(
+              "新的要约送达后，取代此前的要约。",
+              "A new offer takes the place of the one before.",
+            )
+          : undefined
+      }
+    >
       {offer.isError && <ProblemNotice failure={offer.error} />}
       <OfferForm
         lead={lead}

@@ -93,6 +93,12 @@ function Request({ lead }: { lead: LeadDetail }) {
             : []),
         ]}
       />
+      {lead.refusalReason && (
+        <p style={{ marginTop: 16 }}>
+          <span className="quiet">{t(text("婉拒原因：", "Reason for declining: "))}</span>
+          {lead.refusalReason}
+        </p>
+      )}
       {proposal && <ProposalWhy proposal={proposal} />}
     </Panel>
   );

@@ -19,14 +19,7 @@ export function OffersMade({ offers }: { offers: Offer[] }) {
         {offers.map((offer) => (
           <li key={offer.id}>
             <div style={{ marginBottom: 10 }}>
-              <StateTag
-                state={offer.state}
-                label={
-                  ["MADE", "OPEN"].includes(offer.state)
-                    ? text("等待企业决定", "Awaiting the enterprise")
-                    : wordFor(OFFER_STATES, offer.state)
-                }
-              />
+              <StateTag state={offer.state} label={wordFor(OFFER_STATES, offer.state)} />
             </div>
             <Facts
               items={[

@@ -76,8 +76,12 @@ export interface FeatureLine {
   title: Bilingual;
   family: string;
   unit: string;
-  value: number | string | null;
+  /** The measurement; nothing where it is not known. */
+  value?: number | null;
+  /** The same as people write it. */
   text: Bilingual;
+  /** Why it matters to a lender. */
+  why?: Bilingual | null;
 }
 
 export interface Freshness {
@@ -102,6 +106,7 @@ export interface Profile {
   points?: number | null;
   grade?: string | null;
   provisional: boolean;
+  limit?: { amount: Money; binding: string } | null;
   reasons: Reason[];
   message?: Bilingual | string | null;
   features: FeatureLine[];
@@ -194,6 +199,14 @@ export interface Proposal {
   guarantor?: InstitutionName | null;
   allInAnnualCost: string;
   monthlyPayment?: Money | null;
+  /** What is paid over the whole term. */
+  cost?: {
+    interest: Money;
+    guaranteeFee: Money;
+    subsidy: Money;
+    otherFees: Money;
+    total: Money;
+  } | null;
   repayment: string;
   timePromiseDays: number;
   score: string | number;
@@ -276,6 +289,7 @@ export interface Lead {
   deliveredAt: string;
   answerBy?: string | null;
   overdue: boolean;
+  refusalReason?: string | null;
 }
 
 export interface LeadDetail extends Lead {

@@ -55,13 +55,11 @@ export const LEAD_STATES: Words = {
 };
 
 export const OFFER_STATES: Words = {
-  MADE: text("待您决定", "Awaiting your decision"),
-  OPEN: text("待您决定", "Awaiting your decision"),
+  OPEN: text("待决定", "To be decided"),
+  REPLACED: text("已被新要约取代", "Replaced by a newer one"),
   ACCEPTED: text("已接受", "Accepted"),
-  DECLINED: text("已拒绝", "Refused"),
   REFUSED: text("已拒绝", "Refused"),
-  WITHDRAWN: text("已撤回", "Withdrawn"),
-  EXPIRED: text("已过期", "Expired"),
+  LAPSED: text("已失效", "Lapsed"),
 };
 
 export const STRUCTURES: Words = {
@@ -119,4 +117,12 @@ export const FINANCING_PURPOSES: Words = {
   RESEARCH: text("技术研发", "Research and development"),
   RENEWAL: text("到期贷款续贷", "Renewing a loan that falls due"),
   STARTUP: text("创业与吸纳就业", "Starting up and hiring"),
+};
+
+/** What keeps an indicative limit from being higher. */
+export const LIMIT_CONSTRAINTS: Words = {
+  SALES_LAST_YEAR: text("近12个月销售额", "sales of the last twelve months"),
+  SALES_TWO_YEARS: text("近两年平均销售额", "average sales of the last two years"),
+  EXISTING_CREDIT: text("已有授信占用", "credit already outstanding"),
+  INCLUSIVE_CEILING: text("普惠型小微企业单户授信上限", "the ceiling of inclusive credit"),
 };

@@ -1,7 +1,7 @@
 import type { FeatureLine } from "@/shared/api/model";
-import { text, useLanguage, useText } from "@/shared/i18n/language";
+import { NOTHING } from "@/shared/format/figures";
+import { text, useText } from "@/shared/i18n/language";
 import { FAMILIES, wordFor } from "@/shared/i18n/words";
-import { formatFeature } from "@/shared/profile/feature-value";
 import { Panel } from "@/shared/ui/page";
 
 /** Everything the score looked at, by family of data. */
@@ -30,20 +30,21 @@ export function FeatureTable({ features }: { features: FeatureLine[] }) {
 
 function FamilyFigures({ features }: { features: FeatureLine[] }) {
   const t = useText();
-  const { language } = useLanguage();
   return (
     <dl className="figures">
       {features.map((feature) => (
         <div key={feature.name}>
           <dt>
             {t(feature.title)}
-            {t(feature.text) !== t(feature.title) && (
-              <span className="quiet small">{t(feature.text)}</span>
-            )}
+            {feature.why && <span className="quiet small">{t(feature.why)}</span>}
           </dt>
-          <dd className="figure">{formatFeature(feature, language)}</dd>
+          <dd className="figure">{isKnown(feature) ? t(feature.text) : NOTHING}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function isKnown(feature: FeatureLine): boolean {
+  return feature.value !== null && feature.value !== undefined;
 }

@@ -1,8 +1,9 @@
 import { Alert } from "antd";
 import type { Outcome, Profile } from "@/shared/api/model";
 import { formatDay } from "@/shared/format/dates";
-import { formatShare } from "@/shared/format/figures";
+import { formatMoney, formatShare } from "@/shared/format/figures";
 import { type Text, text, useLanguage, useText } from "@/shared/i18n/language";
+import { LIMIT_CONSTRAINTS, wordFor } from "@/shared/i18n/words";
 import { FeatureTable } from "@/shared/profile/feature-table";
 import { FreshnessPanel } from "@/shared/profile/freshness-panel";
 import { ProvenancePanel } from "@/shared/profile/provenance-panel";
@@ -86,6 +87,23 @@ export function GradePanel({ profile }: { profile: Profile }) {
               value: formatShare(profile.confidence, language),
               wanted: true,
             },
+            ...(profile.limit
+              ? [
+                  {
+                    name: text("参考额度", "Indicative limit"),
+                    value: (
+                      <>
+                        {formatMoney(profile.limit.amount, language)}
+                        <span className="limit-binding">
+                          {t(text("受限于", "bound by"))}
+                          {t(wordFor(LIMIT_CONSTRAINTS, profile.limit.binding))}
+                        </span>
+                      </>
+                    ),
+                    wanted: true,
+                  },
+                ]
+              : []),
           ]}
         />
       </div>
