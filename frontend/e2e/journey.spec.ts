@@ -73,7 +73,8 @@ test("it sends the proposal to the lender it chose", async ({ page }) => {
 test("the lender sees the lead with the profile and makes an offer", async ({ page }) => {
   await signIn(page, lender);
   await page.goto("/leads");
-  await page.getByRole("row").getByRole("link").first().click();
+  const row = page.getByRole("row").filter({ hasText: enterprise.displayName });
+  await row.filter({ hasText: "¥300,000" }).getByRole("link").click();
   await expect(page.getByRole("region", { name: "信用等级" })).toBeVisible();
   lead = page.url();
   await look(page, "lead");

@@ -5,10 +5,18 @@ import { useDeed } from "@/shared/api/deed";
 import type { Application, ApplicationRequest } from "@/shared/api/model";
 import { formatMoney, moneyOf } from "@/shared/format/figures";
 import { text, useLanguage, useText } from "@/shared/i18n/language";
+import type { ProblemTexts } from "@/shared/i18n/problem-text";
 import { FINANCING_PURPOSES } from "@/shared/i18n/words";
 import { ProblemNotice } from "@/shared/ui/asked";
 import { Page, Panel } from "@/shared/ui/page";
 import "./apply.css";
+
+const PROBLEMS: ProblemTexts = {
+  "rule-broken": text(
+    "还没有评出等级的信用档案，无法比对产品。请先在“数据与授权”中授权，再到“信用档案”重新计算。",
+    "There is no graded credit profile to match. Grant a consent under “Data & consents”, then recompute the credit profile.",
+  ),
+};
 
 interface Asked {
   amount: string;
@@ -40,7 +48,7 @@ export default function ApplyPage() {
     >
       <div className="columns">
         <Panel title={text("您的需求", "What you need")}>
-          {submit.isError && <ProblemNotice failure={submit.error} />}
+          {submit.isError && <ProblemNotice failure={submit.error} problems={PROBLEMS} />}
           <ApplyForm pending={submit.isPending} onSubmit={(request) => submit.mutate(request)} />
         </Panel>
         <Panel title={text("接下来会怎样", "What happens next")}>
