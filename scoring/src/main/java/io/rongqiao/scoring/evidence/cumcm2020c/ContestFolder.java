@@ -2,6 +2,8 @@ package io.rongqiao.scoring.evidence.cumcm2020c;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.rongqiao.scoring.evidence.delivery.DeliveryKinds;
+import io.rongqiao.scoring.evidence.loading.LoadOrder;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -98,7 +100,12 @@ public final class ContestFolder {
   }
 
   private static PreparedDelivery prepared(String kind, Sample sample, Path file) {
-    return new PreparedDelivery(kind, PROVIDER + "-" + sample.file("", "-") + kind, file, FROM, TO);
+    LoadOrder order =
+        LoadOrder.of(
+            PROVIDER,
+            PROVIDER + "-" + sample.file("", "-") + kind,
+            DeliveryKinds.find(kind).orElseThrow());
+    return new PreparedDelivery(order.withMaskedIds().forPeriod(FROM, TO), file);
   }
 
   private Path identities(Sample sample, Path scratch) throws IOException {

@@ -1,14 +1,12 @@
 package io.rongqiao.scoring.evidence.cumcm2020c;
 
+import io.rongqiao.scoring.evidence.loading.LoadOrder;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /**
- * A file that is ready for the loader.
+ * A file that is ready for the loader, and what to ask of it.
  *
- * @param kind the delivery kind's name, e.g. input-invoices
- * @param idempotencyKey the same for the same file each time
- * @param file CSV, gzip or plain; enterprises go by ids of the provider's own
+ * @param order of masked ids, under a key that is the same for the same file each time
+ * @param file CSV, gzip or plain
  */
-public record PreparedDelivery(
-    String kind, String idempotencyKey, Path file, LocalDate periodFrom, LocalDate periodTo) {}
+public record PreparedDelivery(LoadOrder order, Path file) {}
