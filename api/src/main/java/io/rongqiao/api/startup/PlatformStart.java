@@ -8,6 +8,7 @@ import io.rongqiao.api.broker.Topics;
 import io.rongqiao.api.event.FactConsumer;
 import io.rongqiao.api.event.FactRelay;
 import io.rongqiao.api.event.ParkedEvents;
+import io.rongqiao.api.load.LoadRunner;
 import io.rongqiao.api.settings.DataFolder;
 import io.rongqiao.api.settings.Settings;
 import io.rongqiao.api.settings.StartFailed;
@@ -18,6 +19,7 @@ import io.rongqiao.migrations.outbox.UnpublishedFacts;
 import io.rongqiao.migrations.server.EmbeddedPostgres;
 import io.rongqiao.migrations.server.SchemaMigration;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.evidence.loading.RecoverLoads;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -61,6 +63,9 @@ public final class PlatformStart {
     parts.start("context", () -> context);
     installCatalogue(context);
     startEvents(context, servers);
+    parts.start(
+        "loads",
+        () -> context.getBean(LoadRunner.class).resume(context.getBean(RecoverLoads.class)));
     EmbeddedServer server = parts.start("HTTP", () -> serve(context));
     progress.say("Serving HTTP on %s".formatted(server.getURI()));
     return server;

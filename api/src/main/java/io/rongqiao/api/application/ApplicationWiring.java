@@ -1,0 +1,33 @@
+package io.rongqiao.api.application;
+
+import io.micronaut.context.annotation.Factory;
+import io.rongqiao.api.broker.Topics;
+import io.rongqiao.api.event.FactConsumer;
+import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.Rematch;
+import io.rongqiao.matching.lead.Leads;
+import io.rongqiao.migrations.outbox.ConsumedEvents;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.policy.BusinessDate;
+import jakarta.inject.Singleton;
+
+/** What reads applications, and what matches them again. */
+@Factory
+final class ApplicationWiring {
+
+  @Singleton
+  ApplicationReading applicationReading(
+      Transactions transactions,
+      Applications applications,
+      Leads leads,
+      BusinessDate businessDate) {
+    return new ApplicationReading(transactions, applications, leads, businessDate);
+  }
+
+  @Singleton
+  FactConsumer.Subscription rematching(
+      Transactions transactions, ConsumedEvents consumed, Rematch rematch) {
+    return new FactConsumer.Subscription(
+        Rematching.NAME, Topics.ASSESSMENTS, new Rematching(transactions, consumed, rematch));
+  }
+}

@@ -1,0 +1,143 @@
+package io.rongqiao.api.application;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.rongqiao.api.representation.InstitutionView;
+import io.rongqiao.api.representation.MoneyView;
+import io.rongqiao.api.representation.TextView;
+import io.rongqiao.matching.ranking.Merits;
+import io.rongqiao.matching.ranking.Proposal;
+import io.rongqiao.matching.ranking.Weights;
+import io.rongqiao.matching.structure.Finding;
+import io.rongqiao.scoring.money.Percentage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the platform composed out of one product, what it costs in all and why it stands where it
+ * stands.
+ */
+@Serdeable
+public record ProposalView(
+    UUID id,
+    int rank,
+    ProductNameView product,
+    String structure,
+    MoneyView amount,
+    int tenorMonths,
+    String annualRate,
+    @Nullable String guaranteeFeeRate,
+    @Nullable InstitutionView guarantor,
+    String allInAnnualCost,
+    @Nullable MoneyView monthlyPayment,
+    CostView cost,
+    String repayment,
+    int timePromiseDays,
+    String score,
+    MeritsView merits,
+    MeritsView weights,
+    TextView sentence,
+    List<FindingView> findings,
+    LocalDate expiresAt,
+    @Nullable UUID leadId) {
+
+  public static ProposalView of(Proposal proposal, @Nullable UUID lead) {
+    Proposal.Financing financing = proposal.financing();
+    Optional<Proposal.Guaranteed> guaranteed = Optional.ofNullable(financing.guaranteed());
+    return new ProposalView(
+        proposal.id().value(),
+        proposal.rank(),
+        ProductNameView.of(proposal.offered()),
+        financing.form().name(),
+        MoneyView.of(financing.amount()),
+        financing.tenor().months(),
+        financing.annualRate().fraction().toPlainString(),
+        guaranteed.map(it -> it.feeRate().fraction().toPlainString()).orElse(null),
+        guaranteed
+            .map(
+                it ->
+                    new InstitutionView(
+                        it.guarantor().value(), it.guarantorName().zh(), "GUARANTOR"))
+            .orElse(null),
+        proposal.cost().allInAnnual().fraction().toPlainString(),
+        MoneyView.of(financing.monthlyPayment()),
+        CostView.of(proposal.cost()),
+        financing.repayment().name(),
+        proposal.timePromiseDays(),
+        share(proposal.score()),
+        MeritsView.of(proposal.merits()),
+        MeritsView.of(proposal.weights()),
+        TextView.of(proposal.sentence()),
+        proposal.findings().stream().map(FindingView::of).toList(),
+        proposal.expiresOn(),
+        lead);
+  }
+
+  private static String share(Percentage share) {
+    return share.fraction().toPlainString();
+  }
+
+  /** A product by its name and lender. */
+  @Serdeable
+  public record ProductNameView(UUID id, TextView name, InstitutionView lender) {
+
+    public static ProductNameView of(Proposal.Offered offered) {
+      return new ProductNameView(
+          offered.product().value(),
+          TextView.of(offered.name()),
+          new InstitutionView(offered.lender().value(), offered.lenderName().zh(), "LENDER"));
+    }
+  }
+
+  /** What is paid over the whole term. */
+  @Serdeable
+  public record CostView(
+      MoneyView interest,
+      MoneyView guaranteeFee,
+      MoneyView subsidy,
+      MoneyView otherFees,
+      MoneyView total) {
+
+    static CostView of(Proposal.Cost cost) {
+      return new CostView(
+          MoneyView.of(cost.interest()),
+          MoneyView.of(cost.guaranteeFee()),
+          MoneyView.of(cost.subsidy()),
+          MoneyView.of(cost.otherFees()),
+          MoneyView.of(cost.total()));
+    }
+  }
+
+  /** What speaks for a proposal, or how much that counts, each as a decimal fraction. */
+  @Serdeable
+  public record MeritsView(String cost, String amountFit, String likelihood, String time) {
+
+    static MeritsView of(Merits merits) {
+      return new MeritsView(
+          share(merits.cost()),
+          share(merits.amountFit()),
+          share(merits.likelihood()),
+          share(merits.time()));
+    }
+
+    static MeritsView of(Weights weights) {
+      return new MeritsView(
+          share(weights.cost()),
+          share(weights.amountFit()),
+          share(weights.likelihood()),
+          share(weights.time()));
+    }
+  }
+
+  /** What a policy rule says to the proposal. */
+  @Serdeable
+  public record FindingView(String rule, String severity, TextView text, String source) {
+
+    static FindingView of(Finding finding) {
+      return new FindingView(
+          finding.rule(), finding.severity().name(), TextView.of(finding.text()), finding.source());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.rongqiao.api.application;
+
+import io.rongqiao.api.event.FactHandler;
+import io.rongqiao.matching.application.Rematch;
+import io.rongqiao.migrations.outbox.ConsumedEvents;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+
+/** Matches the live applications of an enterprise again when its profile was made anew. */
+final class Rematching implements FactHandler {
+
+  static final String NAME = "rematch";
+
+  private final Transactions transactions;
+  private final ConsumedEvents consumed;
+  private final Rematch rematch;
+
+  Rematching(Transactions transactions, ConsumedEvents consumed, Rematch rematch) {
+    this.transactions = transactions;
+    this.consumed = consumed;
+    this.rematch = rematch;
+  }
+
+  /** The use case's own unit of work joins this one, as it acts as the same. */
+  @Override
+  public void handle(Received event) {
+    var enterprise = new EnterpriseKey(Long.parseLong(event.key()));
+    transactions.run(
+        Rematch.access(enterprise),
+        () -> {
+          if (consumed.first(NAME, event.id())) {
+            rematch.rematch(enterprise);
+          }
+        });
+  }
+}

@@ -1,0 +1,139 @@
+package io.rongqiao.api.profile;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.rongqiao.api.representation.EnterpriseNameView;
+import io.rongqiao.api.representation.MoneyView;
+import io.rongqiao.api.representation.TextView;
+import io.rongqiao.scoring.enterprise.Enterprise;
+import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.profile.Assessment;
+import io.rongqiao.scoring.profile.CreditProfile;
+import io.rongqiao.scoring.profile.Freshness;
+import io.rongqiao.scoring.profile.Limit;
+import io.rongqiao.scoring.profile.Reason;
+import io.rongqiao.scoring.profile.SealedProfile;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about an enterprise on a day and what follows from it. */
+@Serdeable
+public record ProfileView(
+    EnterpriseNameView enterprise,
+    LocalDate asOf,
+    Instant sealedAt,
+    String outcome,
+    @Nullable Integer points,
+    @Nullable String grade,
+    boolean provisional,
+    @Nullable LimitView limit,
+    List<ReasonView> reasons,
+    @Nullable TextView message,
+    List<FeatureView> features,
+    List<FreshnessView> freshness,
+    String coverage,
+    String confidence,
+    ProvenanceView provenance) {
+
+  private static final Bilingual NO_CONSENT =
+      Bilingual.of("没有有效授权，平台没有读取任何数据。", "There is no live consent, so nothing was read.");
+
+  public static ProfileView of(SealedProfile sealed, Enterprise enterprise) {
+    CreditProfile profile = sealed.profile();
+    Assessment.@Nullable Graded graded =
+        sealed.assessment() instanceof Assessment.Graded it ? it : null;
+    return new ProfileView(
+        EnterpriseNameView.of(enterprise),
+        profile.asOf(),
+        sealed.sealedAt(),
+        sealed.assessment().outcome().name(),
+        graded == null ? null : graded.points().value(),
+        graded == null ? null : graded.grade().name(),
+        true,
+        graded == null ? null : LimitView.of(graded.limit()),
+        graded == null ? List.of() : graded.reasons().stream().map(ReasonView::of).toList(),
+        message(sealed.assessment()),
+        FeatureView.of(profile.features()),
+        profile.freshness().stream().map(FreshnessView::of).toList(),
+        decimal(profile.coverage()),
+        decimal(profile.confidence()),
+        ProvenanceView.of(sealed));
+  }
+
+  private static @Nullable TextView message(Assessment assessment) {
+    return switch (assessment) {
+      case Assessment.Graded _ -> null;
+      case Assessment.Referred referred -> TextView.of(referred.question());
+      case Assessment.ConsentMissing _ -> TextView.of(NO_CONSENT);
+      case Assessment.InLiquidation notice ->
+          new TextView(
+              "企业已于%s公告清算或注销。".formatted(notice.noticedOn()),
+              "The enterprise is being wound up, as announced on %s."
+                  .formatted(notice.noticedOn()));
+      case Assessment.TooLittleEvidence little -> TextView.of(little.lacking());
+    };
+  }
+
+  private static String decimal(double share) {
+    return BigDecimal.valueOf(share).stripTrailingZeros().toPlainString();
+  }
+
+  /** How much credit the sales carry, and what keeps it from more. */
+  @Serdeable
+  public record LimitView(MoneyView amount, String binding) {
+
+    static @Nullable LimitView of(@Nullable Limit limit) {
+      return limit == null
+          ? null
+          : new LimitView(MoneyView.of(limit.amount()), limit.binding().name());
+    }
+  }
+
+  /** Why the points are not higher, and what would change that. */
+  @Serdeable
+  public record ReasonView(
+      String code, String feature, TextView text, int pointsLost, TextView improvement) {
+
+    static ReasonView of(Reason reason) {
+      return new ReasonView(
+          reason.code().code(),
+          reason.feature(),
+          TextView.of(reason.text()),
+          reason.pointsLost().value(),
+          TextView.of(reason.improvement()));
+    }
+  }
+
+  /** How old the newest fact of a family is. */
+  @Serdeable
+  public record FreshnessView(
+      String family, @Nullable LocalDate newest, @Nullable Integer ageDays, boolean stale) {
+
+    static FreshnessView of(Freshness freshness) {
+      return new FreshnessView(
+          freshness.family().name(), freshness.newest(), freshness.ageDays(), freshness.stale());
+    }
+  }
+
+  /** From what the profile follows, so that anyone can make it again. */
+  @Serdeable
+  public record ProvenanceView(
+      String featureSet,
+      String scorecard,
+      Instant watermark,
+      String digest,
+      LocalDate policyDate) {
+
+    static ProvenanceView of(SealedProfile sealed) {
+      var provenance = sealed.profile().provenance();
+      return new ProvenanceView(
+          provenance.featureSet(),
+          provenance.scorecard(),
+          provenance.watermark(),
+          sealed.digest(),
+          provenance.policyDate());
+    }
+  }
+}

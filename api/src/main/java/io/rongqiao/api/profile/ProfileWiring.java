@@ -1,0 +1,29 @@
+package io.rongqiao.api.profile;
+
+import io.micronaut.context.annotation.Factory;
+import io.rongqiao.api.broker.Topics;
+import io.rongqiao.api.event.FactConsumer;
+import io.rongqiao.migrations.outbox.ConsumedEvents;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.consent.Consents;
+import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.profile.AssessEnterprise;
+import jakarta.inject.Singleton;
+
+/** What makes profiles anew, and when. */
+@Factory
+final class ProfileWiring {
+
+  @Singleton
+  FactConsumer.Subscription reassessment(
+      Transactions transactions,
+      ConsumedEvents consumed,
+      Consents consents,
+      AssessEnterprise assessEnterprise,
+      BusinessDate businessDate) {
+    return new FactConsumer.Subscription(
+        Reassessment.NAME,
+        Topics.DELIVERIES,
+        new Reassessment(transactions, consumed, consents, assessEnterprise, businessDate));
+  }
+}

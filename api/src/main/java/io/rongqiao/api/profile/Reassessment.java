@@ -1,0 +1,65 @@
+package io.rongqiao.api.profile;
+
+import io.rongqiao.api.event.FactHandler;
+import io.rongqiao.migrations.outbox.ConsumedEvents;
+import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.consent.Consent;
+import io.rongqiao.scoring.consent.Consents;
+import io.rongqiao.scoring.consent.Grantee;
+import io.rongqiao.scoring.consent.Purpose;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.profile.AssessEnterprise;
+import java.util.Optional;
+
+/**
+ * Makes a profile anew when evidence of an enterprise has come in, under its live consent to the
+ * platform; without one nothing is read. An event that comes twice has its effect once.
+ */
+final class Reassessment implements FactHandler {
+
+  static final String NAME = "reassess";
+
+  /** Whom the log of accesses names; the use case's own unit of work joins this one by it. */
+  private static final String ACTOR = "scoring";
+
+  private final Transactions transactions;
+  private final ConsumedEvents consumed;
+  private final Consents consents;
+  private final AssessEnterprise assessEnterprise;
+  private final BusinessDate businessDate;
+
+  Reassessment(
+      Transactions transactions,
+      ConsumedEvents consumed,
+      Consents consents,
+      AssessEnterprise assessEnterprise,
+      BusinessDate businessDate) {
+    this.transactions = transactions;
+    this.consumed = consumed;
+    this.consents = consents;
+    this.assessEnterprise = assessEnterprise;
+    this.businessDate = businessDate;
+  }
+
+  @Override
+  public void handle(Received event) {
+    var enterprise = new EnterpriseKey(Long.parseLong(event.key()));
+    Optional<Consent> consent =
+        transactions.call(
+            new Access.Platform(NAME),
+            () -> consents.findLive(enterprise, Grantee.PLATFORM, Purpose.CREDIT_PROFILE));
+    consent.ifPresent(found -> assess(enterprise, found, event));
+  }
+
+  private void assess(EnterpriseKey enterprise, Consent consent, Received event) {
+    transactions.run(
+        new Access.UnderConsent(consent.id().value(), ACTOR, Purpose.CREDIT_PROFILE.name()),
+        () -> {
+          if (consumed.first(NAME, event.id())) {
+            assessEnterprise.assess(enterprise, businessDate.today(), consent.id());
+          }
+        });
+  }
+}

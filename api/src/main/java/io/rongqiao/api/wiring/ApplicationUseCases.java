@@ -1,0 +1,79 @@
+package io.rongqiao.api.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.rongqiao.matching.application.ApplicantProfiles;
+import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.application.JooqApplications;
+import io.rongqiao.matching.application.Matching;
+import io.rongqiao.matching.application.Rematch;
+import io.rongqiao.matching.application.SealedApplicantProfiles;
+import io.rongqiao.matching.product.Catalogue;
+import io.rongqiao.matching.product.Institutions;
+import io.rongqiao.matching.product.Products;
+import io.rongqiao.migrations.outbox.Outbox;
+import io.rongqiao.migrations.transaction.JdbcTransactions;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.profile.Assessments;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Who is made of what, in applying and matching. */
+@Factory
+final class ApplicationUseCases {
+
+  @Singleton
+  Applications applications(JdbcTransactions transactions) {
+    return new JooqApplications(transactions.dsl());
+  }
+
+  @Singleton
+  ApplicantProfiles applicantProfiles(Assessments assessments) {
+    return new SealedApplicantProfiles(assessments);
+  }
+
+  @Singleton
+  Catalogue catalogue(Products products) {
+    return new Catalogue(products);
+  }
+
+  @Singleton
+  Matching matching(
+      Applications applications,
+      Catalogue catalogue,
+      Institutions institutions,
+      Outbox outbox,
+      Supplier<UUID> ids,
+      Clock clock,
+      BusinessDate businessDate) {
+    return new Matching(
+        applications, catalogue, institutions, outbox, ids, clock, businessDate);
+  }
+
+  @Singleton
+  ApplyForFinancing applyForFinancing(
+      Transactions transactions,
+      Applications applications,
+      ApplicantProfiles profiles,
+      Matching matching,
+      Outbox outbox,
+      Supplier<UUID> ids,
+      Clock clock,
+      BusinessDate businessDate) {
+    return new ApplyForFinancing(
+        transactions, applications, profiles, matching, outbox, ids, clock, businessDate);
+  }
+
+  @Singleton
+  Rematch rematch(
+      Transactions transactions,
+      Applications applications,
+      ApplicantProfiles profiles,
+      Matching matching,
+      BusinessDate businessDate) {
+    return new Rematch(transactions, applications, profiles, matching, businessDate);
+  }
+}

@@ -1,0 +1,50 @@
+package io.rongqiao.api.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.rongqiao.migrations.outbox.Outbox;
+import io.rongqiao.migrations.transaction.JdbcTransactions;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.consent.Consents;
+import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.evidence.EvidenceHistory;
+import io.rongqiao.scoring.evidence.JooqEvidenceHistory;
+import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.profile.AssessEnterprise;
+import io.rongqiao.scoring.profile.Assessments;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Who is made of what, in reading evidence and concluding from it. */
+@Factory
+final class ProfileUseCases {
+
+  @Singleton
+  EvidenceHistory evidenceHistory(JdbcTransactions transactions) {
+    return new JooqEvidenceHistory(transactions.dsl());
+  }
+
+  @Singleton
+  AssessEnterprise assessEnterprise(
+      Transactions transactions,
+      Consents consents,
+      Enterprises enterprises,
+      EvidenceHistory evidence,
+      Assessments assessments,
+      Outbox outbox,
+      Supplier<UUID> ids,
+      Clock clock,
+      BusinessDate businessDate) {
+    return new AssessEnterprise(
+        transactions,
+        consents,
+        enterprises,
+        evidence,
+        assessments,
+        outbox,
+        ids,
+        clock,
+        businessDate);
+  }
+}
