@@ -26,8 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lender sees of its leads. The lead itself is addressed to it; the profile behind it is read
- * under the lead's consent, each time anew, and every such reading is logged.
+ * What a lender sees of its leads. The lead itself is addressed to it; the profile behind it is
+ * read under the lead's consent, each time anew, and every such reading is logged.
  */
 final class LeadDesk {
 
@@ -85,15 +85,12 @@ final class LeadDesk {
             new Access.UnderConsent(
                 lead.consent().value(), caller.actor(), Purpose.LEAD_DELIVERY.name()),
             () -> evidence(lead));
-    List<Offer> made =
-        transactions.call(caller.forInstitution(), () -> offers.on(lead.id()));
+    List<Offer> made = transactions.call(caller.forInstitution(), () -> offers.on(lead.id()));
     var detail =
         new LeadView.Detail(
             evidence.profile(),
             evidence.revoked(),
-            made.stream()
-                .map(it -> OfferView.of(it, businessDate.today(), institutions))
-                .toList());
+            made.stream().map(it -> OfferView.of(it, businessDate.today(), institutions)).toList());
     return transactions.call(caller.forInstitution(), () -> view(lead, detail));
   }
 
@@ -108,7 +105,7 @@ final class LeadDesk {
             ? null
             : assessments
                 .latest(lead.enterprise())
-                .map(sealed -> ProfileView.of(sealed, enterprise))
+                .map(latest -> ProfileView.of(latest, enterprise))
                 .orElse(null),
         false);
   }

@@ -41,8 +41,7 @@ record LeadView(
     List<OfferView> offers) {
 
   /** A lead with what else is known of it. */
-  record Detail(
-      @Nullable ProfileView profile, boolean consentRevoked, List<OfferView> offers) {
+  record Detail(@Nullable ProfileView profile, boolean consentRevoked, List<OfferView> offers) {
 
     static final Detail NONE = new Detail(null, false, List.of());
   }

@@ -25,7 +25,6 @@ record OfferForm(
     LocalDate until = Field.read("validUntil", validUntil, LocalDate::parse);
     AnnualRate rate = Field.read("annualRate", annualRate, AnnualRate::ofFraction);
     String met = conditions == null || conditions.isBlank() ? null : conditions.strip();
-    return Field.read(
-        "annualRate", rate, price -> new OfferTerms(money, tenor, price, until, met));
+    return Field.read("annualRate", rate, price -> new OfferTerms(money, tenor, price, until, met));
   }
 }

@@ -65,20 +65,14 @@ final class OwnOffers {
   LeadsView leads(Caller caller, List<Lead> leads) {
     Enterprise own =
         transactions
-            .call(
-                caller.own(),
-                () -> enterprises.find(new EnterpriseKey(caller.enterpriseKey())))
+            .call(caller.own(), () -> enterprises.find(new EnterpriseKey(caller.enterpriseKey())))
             .orElse(null);
     return new LeadsView(
         leads.stream()
             .map(
                 lead ->
                     LeadView.of(
-                        lead,
-                        own,
-                        businessDate.today(),
-                        clock.instant(),
-                        LeadView.Detail.NONE))
+                        lead, own, businessDate.today(), clock.instant(), LeadView.Detail.NONE))
             .toList(),
         null);
   }

@@ -21,8 +21,7 @@ public final class LoadRunner implements AutoCloseable {
 
   private final RunLoad runLoad;
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("loads").daemon(true).factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("loads").daemon(true).factory());
 
   public LoadRunner(RunLoad runLoad) {
     this.runLoad = runLoad;

@@ -66,8 +66,7 @@ final class LoadWiring {
   }
 
   @Singleton
-  RecoverLoads recoverLoads(
-      Transactions transactions, Loads loads, Spool spool, Clock clock) {
+  RecoverLoads recoverLoads(Transactions transactions, Loads loads, Spool spool, Clock clock) {
     return new RecoverLoads(transactions, loads, spool, clock);
   }
 

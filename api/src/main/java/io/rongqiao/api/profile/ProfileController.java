@@ -66,7 +66,7 @@ final class ProfileController {
     Enterprise enterprise = enterprises.own(caller, uscc);
     return transactions
         .call(caller.own(), () -> assessments.latest(enterprise.key()))
-        .map(sealed -> ProfileView.of(sealed, enterprise))
+        .map(latest -> ProfileView.of(latest, enterprise))
         .orElseThrow(() -> Refused.notFound("No profile of %s was made yet.".formatted(uscc)));
   }
 

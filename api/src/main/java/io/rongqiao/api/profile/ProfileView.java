@@ -120,11 +120,7 @@ public record ProfileView(
   /** From what the profile follows, so that anyone can make it again. */
   @Serdeable
   public record ProvenanceView(
-      String featureSet,
-      String scorecard,
-      Instant watermark,
-      String digest,
-      LocalDate policyDate) {
+      String featureSet, String scorecard, Instant watermark, String digest, LocalDate policyDate) {
 
     static ProvenanceView of(SealedProfile sealed) {
       var provenance = sealed.profile().provenance();

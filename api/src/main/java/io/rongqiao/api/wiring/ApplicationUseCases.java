@@ -49,8 +49,7 @@ final class ApplicationUseCases {
       Supplier<UUID> ids,
       Clock clock,
       BusinessDate businessDate) {
-    return new Matching(
-        applications, catalogue, institutions, outbox, ids, clock, businessDate);
+    return new Matching(applications, catalogue, institutions, outbox, ids, clock, businessDate);
   }
 
   @Singleton
