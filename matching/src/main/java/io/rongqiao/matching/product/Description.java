@@ -2,7 +2,7 @@ package io.rongqiao.matching.product;
 
 import io.rongqiao.scoring.policy.Bilingual;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What a product is called and by whom it is offered.
@@ -19,8 +19,12 @@ public record Description(
     List<RequiredDocument> documents,
     List<String> sources) {
 
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{2,39}");
+
   public Description {
-    Objects.requireNonNull(code);
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("%s is no code of a product".formatted(code));
+    }
     documents = List.copyOf(documents);
     sources = List.copyOf(sources);
   }

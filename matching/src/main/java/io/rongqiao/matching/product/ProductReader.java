@@ -6,10 +6,12 @@ import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.CriterionReader;
 import io.rongqiao.matching.eligibility.JsonPlace;
 import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * refuses what contradicts itself or the documents.
  */
 public final class ProductReader {
+
+  private static final Money MOST_FOR_START_UPS = Money.yuan(3_000_000);
 
   private final CriterionReader criteria;
   private final TermsReader terms;
@@ -50,12 +54,27 @@ public final class ProductReader {
     if (id.isPresent() && version.isPresent() && description.isPresent() && read.isPresent()) {
       FinancingProduct product =
           new FinancingProduct(id.get(), version.get(), description.get(), read.get(), required);
+      noteTooLargeForStartUps(product, root);
       noteUnreachableLimit(product, root);
       if (root.faults().isEmpty()) {
         return new ProductReading.Read(product);
       }
     }
     return new ProductReading.Refused(root.faults());
+  }
+
+  /** Small and micro enterprises may have at most three million (R19, L15247–15251). */
+  private static void noteTooLargeForStartUps(FinancingProduct product, JsonPlace root) {
+    if (product.description().kind() == ProductKind.STARTUP_GUARANTEED_LOAN
+        && product.terms().bounds().most().isGreaterThan(MOST_FOR_START_UPS)) {
+      root.at("terms")
+          .at("amount")
+          .at("to")
+          .fault(
+              "R19",
+              "创业担保贷款最高不超过三百万元",
+              "an entrepreneurship guaranteed loan is at most three million yuan");
+    }
   }
 
   private static void noteUnreachableLimit(FinancingProduct product, JsonPlace root) {
@@ -105,13 +124,21 @@ public final class ProductReader {
         || summary.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Description(
-            code.get(), kind.get(), lender.get(), name.get(), summary.get(), documents, sources));
+    return accepted(
+        root.at("code"),
+        () ->
+            new Description(
+                code.get(),
+                kind.get(),
+                lender.get(),
+                name.get(),
+                summary.get(),
+                documents,
+                sources));
   }
 
   /** The value, or a fault at {@code place} that says why its type refuses it. */
-  static <T> Optional<T> accepted(JsonPlace place, java.util.function.Supplier<T> make) {
+  static <T> Optional<T> accepted(JsonPlace place, Supplier<T> make) {
     try {
       return Optional.of(make.get());
     } catch (IllegalArgumentException refused) {

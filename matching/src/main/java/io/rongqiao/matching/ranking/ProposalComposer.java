@@ -104,7 +104,9 @@ public final class ProposalComposer {
             grade,
             terms.security() != Security.NONE,
             terms.timePromiseDays());
-    List<Finding> findings = new StructurePolicy(PolicyRules.standard(), day).judge(structure);
+    boolean hasBankLoans = facts.measurement("credit_lender_count") > 0;
+    List<Finding> findings =
+        new StructurePolicy(PolicyRules.standard(), day).judge(structure, hasBankLoans);
     return new Draft(product, structure, cost, merits, findings);
   }
 

@@ -21,10 +21,6 @@ public final class InternalRate {
   /** Decimals of the fraction that are given: a hundredth of a basis point. */
   static final int DECIMALS = 6;
 
-  private static final double LOWEST = -0.999_999;
-  private static final double HIGHEST = 1e9;
-  private static final double NARROW = 1e-13;
-
   private InternalRate() {}
 
   /**
@@ -36,17 +32,20 @@ public final class InternalRate {
     List<CashFlow> inOrder =
         flows.stream().sorted(java.util.Comparator.comparing(CashFlow::on)).toList();
     requireOneChangeOfSign(inOrder);
+    // Locals, not fields: amounts and rates are kept exact, only this search is not.
+    final double highest = 1e9;
+    final double narrow = 1e-13;
     double sign = inOrder.getFirst().amount().isPositive() ? 1 : -1;
-    double low = LOWEST;
+    double low = -0.999_999;
     double high = 0.1;
     while (sign * presentValue(inOrder, high) < 0) {
       low = high;
       high = high * 2;
-      if (high > HIGHEST) {
+      if (high > highest) {
         throw new IllegalArgumentException("No annual rate balances these flows");
       }
     }
-    while (high - low > NARROW * Math.max(1, Math.abs(high))) {
+    while (high - low > narrow * Math.max(1, Math.abs(high))) {
       double middle = low + (high - low) / 2;
       if (sign * presentValue(inOrder, middle) < 0) {
         low = middle;

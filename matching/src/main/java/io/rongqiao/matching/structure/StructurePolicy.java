@@ -19,6 +19,7 @@ public final class StructurePolicy {
   private static final RuleId RISK_SHARES = RuleId.of("R28");
   private static final RuleId FEES_OF_GUARANTEE_DEALS = RuleId.of("R31");
   private static final RuleId FEES_OF_SMALL_LOANS = RuleId.of("R32");
+  private static final RuleId RISK_TRANSFER = RuleId.of("R34");
 
   private static final Money FIVE_MILLION = Money.yuan(5_000_000);
   private static final AnnualRate FEE_UP_TO_FIVE_MILLION = AnnualRate.ofPercent("1");
@@ -36,14 +37,21 @@ public final class StructurePolicy {
     this.day = day;
   }
 
-  /** Everything that the rules have against {@code structure}. */
-  public List<Finding> judge(Structure structure) {
+  /**
+   * Everything that the rules have against {@code structure}.
+   *
+   * @param hasBankLoans whether the borrower is known to owe a bank already
+   */
+  public List<Finding> judge(Structure structure, boolean hasBankLoans) {
     List<Finding> findings = new ArrayList<>();
     if (structure instanceof Structure.GuaranteedLoan guaranteed) {
       Guarantee guarantee = guaranteed.guarantee();
       if (guarantee.governmentBacked()) {
         guaranteeFee(guaranteed.loan(), guarantee).ifPresent(findings::add);
         shares(guarantee).ifPresent(findings::add);
+        if (hasBankLoans) {
+          riskTransfer().ifPresent(findings::add);
+        }
       }
       guaranteed.fees().forEach(fee -> besideGuarantee(fee).ifPresent(findings::add));
     }
@@ -82,6 +90,14 @@ public final class StructurePolicy {
         "风险分担：银行 %s、国家 %s、省级 %s，不符合原则比例".formatted(bank, national, province),
         "Risk shares of bank %s, nation %s, province %s are not as they should be"
             .formatted(bank, national, province));
+  }
+
+  /** A bank must not pass on a risk that it bears already. */
+  private Optional<Finding> riskTransfer() {
+    return finding(
+        RISK_TRANSFER,
+        "企业已有银行贷款记录，须严格审核是否转嫁银行既有风险",
+        "The enterprise owes a bank already: check strictly that no old risk is passed on");
   }
 
   private Optional<Finding> besideGuarantee(Fee fee) {

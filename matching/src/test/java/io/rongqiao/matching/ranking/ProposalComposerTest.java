@@ -1,0 +1,119 @@
+package io.rongqiao.matching.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rongqiao.matching.eligibility.KnownFacts;
+import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.product.BuiltInCatalogue;
+import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.FinancingRequest;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.Purpose;
+import io.rongqiao.scoring.feature.FeatureSets;
+import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Percentage;
+import io.rongqiao.scoring.money.Tenor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ProposalComposerTest {
+
+  private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
+  private static final BuiltInCatalogue BUILT_IN =
+      new BuiltInCatalogue(new ProductReader(Vocabulary.of(FeatureSets.current())));
+  private static final FinancingRequest REQUEST =
+      new FinancingRequest(Money.yuan(600_000), Tenor.ofMonths(12), Purpose.WORKING_CAPITAL);
+
+  @Test
+  void ranksByTheVisibleWeights() {
+    List<Proposal> proposals = compose(KnownFacts.goodInvoices(), BUILT_IN.products()).proposals();
+
+    assertThat(proposals).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(proposals)
+        .extracting(Proposal::score)
+        .isSortedAccordingTo(Collections.reverseOrder());
+    assertThat(proposals)
+        .allSatisfy(
+            it -> {
+              assertThat(it.score()).isEqualTo(it.merits().score(it.weights()));
+              assertThat(it.sentence().zh()).contains("综合年化成本");
+              assertThat(it.financing().amount().isGreaterThan(REQUEST.amount())).isFalse();
+              assertThat(it.cost().allInAnnual().isAtLeast(it.financing().annualRate())).isTrue();
+            });
+  }
+
+  @Test
+  void ordersTheSameWhateverTheOrderOfTheCatalogue() {
+    List<FinancingProduct> shuffled = new ArrayList<>(BUILT_IN.products());
+    Collections.shuffle(shuffled, new Random(3));
+
+    assertThat(compose(KnownFacts.goodInvoices(), shuffled).proposals())
+        .extracting(it -> it.offered().product())
+        .isEqualTo(
+            compose(KnownFacts.goodInvoices(), BUILT_IN.products()).proposals().stream()
+                .map(it -> it.offered().product())
+                .toList());
+  }
+
+  @Test
+  void offersWhatTheLimitAllows() {
+    KnownFacts small = KnownFacts.goodInvoices().with("sales_net_12m", 1_500_000);
+
+    assertThat(compose(small, BUILT_IN.products()).proposals())
+        .filteredOn(it -> it.offered().name().en().equals("Chengzhou invoice loan"))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.financing().amount()).isEqualTo(Money.yuan(150_000));
+              assertThat(it.merits().amountFit()).isEqualTo(Percentage.ofPercent("25"));
+            });
+  }
+
+  @Test
+  void shutsPreferentialFinancingToBlacklistedFirms() {
+    KnownFacts listed = KnownFacts.goodInvoices().with("blacklisted", true);
+
+    assertThat(compose(listed, BUILT_IN.products()).unmet())
+        .filteredOn(it -> it.offered().name().en().contains("three-tier"))
+        .singleElement()
+        .satisfies(
+            it -> assertThat(it.lacks()).extracting(Unmet.Lack::feature).contains("blacklisted"));
+  }
+
+  @Test
+  void showsWhoBearsTheRiskOfAGuaranteedLoan() {
+    assertThat(compose(KnownFacts.goodInvoices(), BUILT_IN.products()).proposals())
+        .filteredOn(it -> it.financing().form() == Proposal.Form.LOAN_WITH_GUARANTEE)
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.financing().guaranteed()).isNotNull();
+              assertThat(it.cost().guaranteeFee().isPositive()).isTrue();
+              assertThat(it.cost().subsidy().isPositive()).isTrue();
+              assertThat(it.findings()).isEmpty();
+            });
+  }
+
+  @Test
+  void isKeptWithoutLoss() {
+    Composition composition = compose(KnownFacts.goodInvoices(), BUILT_IN.products());
+
+    assertThat(composition.proposals())
+        .allSatisfy(
+            it -> assertThat(ProposalJson.readProposal(ProposalJson.write(it))).isEqualTo(it));
+    assertThat(ProposalJson.readUnmet(ProposalJson.writeUnmet(composition.unmet())))
+        .isEqualTo(composition.unmet());
+  }
+
+  private static Composition compose(KnownFacts facts, List<FinancingProduct> products) {
+    return new ProposalComposer(
+            new CompiledCatalogue(DAY, 1, products), BUILT_IN.institutions(), () -> new UUID(0, 7))
+        .compose(REQUEST, facts, "B");
+  }
+}
