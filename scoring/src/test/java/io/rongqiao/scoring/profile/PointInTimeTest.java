@@ -25,7 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A profile sees what was known on its day, and a replay what had been recorded by its watermark. */
+/**
+ * A profile sees what was known on its day, and a replay what had been recorded by its watermark.
+ */
 class PointInTimeTest {
 
   private static final Instant EARLY = Instant.parse("2020-02-20T00:00:00Z");

@@ -2,8 +2,6 @@ package io.rongqiao.scoring.evidence.cumcm2020c;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.rongqiao.scoring.evidence.delivery.DeliveryKinds;
-import io.rongqiao.scoring.evidence.loading.LoadOrder;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -100,12 +98,7 @@ public final class ContestFolder {
   }
 
   private static PreparedDelivery prepared(String kind, Sample sample, Path file) {
-    LoadOrder order =
-        LoadOrder.of(
-            PROVIDER,
-            PROVIDER + "-" + sample.file("", "-") + kind,
-            DeliveryKinds.find(kind).orElseThrow());
-    return new PreparedDelivery(order.withMaskedIds().forPeriod(FROM, TO), file);
+    return new PreparedDelivery(kind, PROVIDER + "-" + sample.file("", "-") + kind, file, FROM, TO);
   }
 
   private Path identities(Sample sample, Path scratch) throws IOException {

@@ -37,7 +37,7 @@ class ContestFolderTest {
     given("E1,***电器销售有限公司,A,0");
 
     assertThat(ContestFolder.at(folder).prepare(folder.resolve("scratch")))
-        .extracting(delivery -> delivery.order().idempotencyKey())
+        .extracting(PreparedDelivery::idempotencyKey)
         .containsExactly(
             "cumcm2020c-labelled-enterprises",
             "cumcm2020c-unlabelled-enterprises",
@@ -93,7 +93,7 @@ class ContestFolderTest {
 
   private static Path fileOf(List<PreparedDelivery> deliveries, String kind) {
     return deliveries.stream()
-        .filter(delivery -> delivery.order().kind().slug().equals(kind))
+        .filter(delivery -> delivery.kind().equals(kind))
         .findFirst()
         .orElseThrow()
         .file();
