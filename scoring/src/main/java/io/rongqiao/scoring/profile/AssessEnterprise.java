@@ -7,6 +7,7 @@ import io.rongqiao.scoring.consent.Consent;
 import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.consent.ConsentStatus;
 import io.rongqiao.scoring.consent.Consents;
+import io.rongqiao.scoring.consent.Grantee;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
@@ -64,8 +65,9 @@ public final class AssessEnterprise {
   }
 
   /**
-   * The profile as of a day, kept and published. Without a live consent of this enterprise for
-   * credit profiles that covers its invoices, nothing is read and that is what is kept.
+   * The profile as of a day, kept and published. Without a live consent that this enterprise gave
+   * the platform for credit profiles and that covers its invoices, nothing is read and that is what
+   * is kept.
    */
   public SealedProfile assess(EnterpriseKey enterprise, LocalDate asOf, ConsentId consent) {
     var appraisal = new Appraisal(Scorecards.current(), businessDate.today());
@@ -85,6 +87,7 @@ public final class AssessEnterprise {
         .map(ConsentStatus::consent)
         .filter(it -> it.enterprise().equals(enterprise))
         .filter(it -> it.purpose() == Purpose.CREDIT_PROFILE)
+        .filter(it -> it.grantee().equals(Grantee.PLATFORM))
         .filter(it -> it.families().contains(EvidenceFamily.INVOICE));
   }
 

@@ -5,7 +5,6 @@ import io.rongqiao.scoring.feature.Subject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,8 @@ public record Freshness(
   /** At this many cadences a family no longer supports any confidence. */
   private static final int WORTHLESS_CADENCES = 4;
 
-  /** Every family a profile can rest on; outcomes are labels and never part of one. */
   static List<Freshness> of(Subject subject) {
-    return Stream.of(EvidenceFamily.values())
-        .filter(family -> family != EvidenceFamily.OUTCOME)
+    return families()
         .map(family -> of(family, subject.evidence().newest().get(family), subject.asOf()))
         .toList();
   }
@@ -40,10 +37,12 @@ public record Freshness(
 
   /** Nothing of any family was read. */
   static List<Freshness> unread(LocalDate asOf) {
-    return Stream.of(EvidenceFamily.values())
-        .filter(family -> !Set.of(EvidenceFamily.OUTCOME).contains(family))
-        .map(family -> of(family, null, asOf))
-        .toList();
+    return families().map(family -> of(family, null, asOf)).toList();
+  }
+
+  /** Every family a profile can rest on; outcomes are labels and never part of one. */
+  private static Stream<EvidenceFamily> families() {
+    return Stream.of(EvidenceFamily.values()).filter(family -> family != EvidenceFamily.OUTCOME);
   }
 
   /**

@@ -84,6 +84,7 @@ class AssessEnterpriseTest {
         place.grant(
             enterprise, Grantee.PLATFORM, Purpose.CREDIT_PROFILE, EnumSet.of(EvidenceFamily.TAX));
     Consent training = place.grant(enterprise, Grantee.PLATFORM, Purpose.MODEL_TRAINING, ALL);
+    Consent banks = place.grant(enterprise, Grantee.institution(BANK), Purpose.CREDIT_PROFILE, ALL);
     Consent revoked = profileConsent();
     place.revoke(revoked);
 
@@ -91,11 +92,12 @@ class AssessEnterpriseTest {
             List.of(
                 assess(tax.id()).assessment(),
                 assess(training.id()).assessment(),
+                assess(banks.id()).assessment(),
                 assess(revoked.id()).assessment(),
                 assess(new ConsentId(UUID.randomUUID())).assessment()))
         .containsOnly(new Assessment.ConsentMissing());
     assertThat(place.own(enterprise, () -> assessments.history(enterprise, 9)))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(it -> assertThat(it.profile().families()).isEmpty());
   }
 
