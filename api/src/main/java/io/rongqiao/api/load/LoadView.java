@@ -2,22 +2,28 @@ package io.rongqiao.api.load;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.rongqiao.scoring.evidence.loading.Load;
-import io.rongqiao.scoring.evidence.loading.LoadOrder;
+import io.rongqiao.scoring.evidence.loading.LoadId;
+import io.rongqiao.scoring.evidence.loading.LoadState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How far a load has come and what was counted. */
+/**
+ * A load: what was sent, how far it has come and what came of its rows.
+ *
+ * @param rowsRepeated rows that were stored already, exactly so
+ * @param rowsCorrected rows that were stored already, otherwise
+ * @param rowsWithdrawn rows of the superseded load that this one no longer has
+ * @param failure one sentence, if it failed
+ */
 @Serdeable
 record LoadView(
     UUID id,
     String kind,
     String provider,
-    @Nullable LocalDate periodFrom,
-    @Nullable LocalDate periodTo,
-    @Nullable UUID supersedes,
-    String state,
+    LoadState state,
+    int attempt,
     long rowsRead,
     long rowsStored,
     long rowsRepeated,
@@ -26,22 +32,24 @@ record LoadView(
     long rowsWithdrawn,
     long bytesRead,
     @Nullable Long bytesTotal,
+    @Nullable LocalDate periodFrom,
+    @Nullable LocalDate periodTo,
+    @Nullable UUID supersedes,
+    boolean maskedIds,
+    String idempotencyKey,
     Instant receivedAt,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt,
     @Nullable String failure) {
 
   static LoadView of(Load load) {
-    LoadOrder order = load.order();
-    var earlier = order.supersedes();
+    LoadId supersedes = load.order().supersedes();
     return new LoadView(
         load.id().value(),
-        order.kind().slug(),
-        order.provider(),
-        order.periodFrom(),
-        order.periodTo(),
-        earlier == null ? null : earlier.value(),
-        load.state().name(),
+        load.order().kind().slug(),
+        load.order().provider(),
+        load.state(),
+        load.attempt(),
         load.rows().read(),
         load.rows().stored(),
         load.rows().repeated(),
@@ -50,6 +58,11 @@ record LoadView(
         load.rows().withdrawn(),
         load.bytesRead(),
         load.bytesTotal(),
+        load.order().periodFrom(),
+        load.order().periodTo(),
+        supersedes == null ? null : supersedes.value(),
+        load.order().areIdsMasked(),
+        load.order().idempotencyKey(),
         load.receivedAt(),
         load.startedAt(),
         load.finishedAt(),

@@ -1,5 +1,6 @@
 package io.rongqiao.api.load;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.rongqiao.api.settings.DataFolder;
 import io.rongqiao.migrations.outbox.Outbox;
@@ -22,9 +23,15 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Who is made of what, in loading evidence. */
+/** Who is made of what, in loads. */
 @Factory
 final class LoadWiring {
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  ProcessSeat processSeat(DataFolder folder, Supplier<UUID> ids) {
+    return ProcessSeat.take(folder.spool(), ids);
+  }
 
   @Singleton
   Spool spool(DataFolder folder) {
@@ -32,8 +39,8 @@ final class LoadWiring {
   }
 
   @Singleton
-  Loads loads(JdbcTransactions transactions, DataFolder folder) {
-    return new JooqLoads(transactions.dsl(), folder.processName());
+  Loads loads(JdbcTransactions transactions, ProcessSeat seat) {
+    return new JooqLoads(transactions.dsl(), seat.name());
   }
 
   @Singleton
@@ -71,7 +78,7 @@ final class LoadWiring {
   }
 
   @Singleton
-  LoadRunner loadRunner(RunLoad runLoad) {
-    return new LoadRunner(runLoad);
+  LoadRunner loadRunner(RunLoad run, RecoverLoads recover) {
+    return new LoadRunner(run, recover);
   }
 }

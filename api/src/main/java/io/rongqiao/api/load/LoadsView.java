@@ -5,13 +5,13 @@ import io.rongqiao.scoring.evidence.loading.Load;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of loads; {@code next} is the cursor of the page after it. */
+/** A page of loads, the newest first. */
 @Serdeable
 record LoadsView(List<LoadView> items, @Nullable String next) {
 
-  static LoadsView of(List<Load> found, int page) {
-    return new LoadsView(
-        found.stream().map(LoadView::of).toList(),
-        found.size() < page ? null : found.getLast().id().toString());
+  /** The first {@code limit} of what was found; one more than that means there is a next page. */
+  static LoadsView of(List<Load> found, int limit) {
+    List<LoadView> items = found.stream().limit(limit).map(LoadView::of).toList();
+    return new LoadsView(items, found.size() > limit ? items.getLast().id().toString() : null);
   }
 }

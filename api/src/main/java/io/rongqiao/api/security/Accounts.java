@@ -1,7 +1,6 @@
 package io.rongqiao.api.security;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 public interface Accounts {
 
   Optional<Account> find(UUID id);
-
-  /** Every open account, in the order in which they were opened. */
-  List<Account> all();
 
   /** How the account with this login proves itself; none when it is unknown or disabled. */
   Optional<Proof> proofOf(String login);

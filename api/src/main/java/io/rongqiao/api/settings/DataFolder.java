@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where the platform keeps what its own database and broker hold, and its own keys. */
@@ -34,19 +33,6 @@ public record DataFolder(Path path) {
   /** Where uploads wait until they are loaded. */
   public Path spool() {
     return path.resolve("spool");
-  }
-
-  /** A name that this folder keeps over restarts, so that a process finds its own again. */
-  public String processName() {
-    Path file = path.resolve("process.name");
-    try {
-      if (Files.notExists(file)) {
-        Files.writeString(file, UUID.randomUUID().toString());
-      }
-      return Files.readString(file).strip();
-    } catch (IOException cause) {
-      throw unusable(path, cause);
-    }
   }
 
   /** A key that is kept here where the operator names no other. */

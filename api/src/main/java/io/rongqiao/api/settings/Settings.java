@@ -25,8 +25,7 @@ public record Settings(
     @Nullable String kafkaServers,
     int partitions,
     @Nullable LocalDate businessDate,
-    boolean demonstration,
-    int demonstrationEnterprises) {
+    boolean demonstration) {
 
   /** The day on which the demonstration's real data end. */
   private static final LocalDate DEMONSTRATION_DATE = LocalDate.of(2020, 2, 29);
@@ -77,11 +76,7 @@ public record Settings(
             .map(text -> number("RONGQIAO_PARTITIONS", text, 1_000))
             .orElse(6),
         businessDate == null && demonstration ? DEMONSTRATION_DATE : businessDate,
-        demonstration,
-        filled
-            .apply("RONGQIAO_DEMONSTRATION_ENTERPRISES")
-            .map(text -> number("RONGQIAO_DEMONSTRATION_ENTERPRISES", text, 1_000_000))
-            .orElse(100));
+        demonstration);
   }
 
   private static Path folder(@Nullable String text) {

@@ -38,6 +38,18 @@ public final class RecoverLoads {
     return List.copyOf(toRun);
   }
 
+  /** Settles one load whose running was cut off, and tells whether it is to be run again. */
+  public boolean isToBeRun(LoadId id) {
+    return transactions.call(
+        PLATFORM,
+        () ->
+            loads
+                .find(id)
+                .filter(load -> load.finishedAt() == null)
+                .filter(this::isToBeRun)
+                .isPresent());
+  }
+
   private boolean isToBeRun(Load load) {
     if (loads.isRunning(load.id())) {
       return false;
