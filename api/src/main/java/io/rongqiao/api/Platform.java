@@ -1,6 +1,5 @@
 package io.rongqiao.api;
 
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.rongqiao.api.broker.BrokerFailed;
 import io.rongqiao.api.settings.Settings;
 import io.rongqiao.api.settings.StartFailed;
@@ -41,7 +40,6 @@ public final class Platform {
   private static void serve(StopSequence parts) {
     Settings settings = Settings.ofProcess();
     Progress progress = new Progress(System.out);
-    EmbeddedServer server = new PlatformStart(settings, progress, parts).run();
-    progress.say("Ready at %s, data in %s".formatted(server.getURI(), settings.dataFolder()));
+    new PlatformStart(settings, progress, parts).run();
   }
 }

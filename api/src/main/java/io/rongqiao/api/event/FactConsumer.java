@@ -63,7 +63,13 @@ public final class FactConsumer implements AutoCloseable {
   }
 
   /** Who listens to what, and does what about it. */
-  public record Subscription(String name, String topic, FactHandler handler) {}
+  public record Subscription(String name, String topic, FactHandler handler) {
+
+    /** The consumer group that shares the work among processes. */
+    public String group() {
+      return "rongqiao." + name;
+    }
+  }
 
   /** A consumer of the broker at {@code servers}; it runs until it is closed. */
   public static FactConsumer start(
@@ -74,7 +80,7 @@ public final class FactConsumer implements AutoCloseable {
       Clock clock) {
     Map<String, Object> settings = new HashMap<>();
     settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
-    settings.put(ConsumerConfig.GROUP_ID_CONFIG, "rongqiao." + subscription.name());
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, subscription.group());
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);

@@ -1,6 +1,7 @@
 package io.rongqiao.api.security;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface Accounts {
 
   Optional<Account> find(UUID id);
+
+  /** Every open account, in the order in which they were opened. */
+  List<Account> all();
 
   /** How the account with this login proves itself; none when it is unknown or disabled. */
   Optional<Proof> proofOf(String login);

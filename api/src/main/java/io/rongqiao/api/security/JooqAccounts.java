@@ -4,6 +4,7 @@ import static io.rongqiao.migrations.schema.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -37,6 +38,15 @@ public final class JooqAccounts implements Accounts {
         .from(ACCOUNT)
         .where(ACCOUNT.ID.eq(id), ACCOUNT.DISABLED_AT.isNull())
         .fetchOptional(Record1::value1);
+  }
+
+  @Override
+  public List<Account> all() {
+    return db.select(VALUE)
+        .from(ACCOUNT)
+        .where(ACCOUNT.DISABLED_AT.isNull())
+        .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.LOGIN)
+        .fetch(Record1::value1);
   }
 
   @Override

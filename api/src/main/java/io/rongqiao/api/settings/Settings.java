@@ -25,7 +25,8 @@ public record Settings(
     @Nullable String kafkaServers,
     int partitions,
     @Nullable LocalDate businessDate,
-    boolean demonstration) {
+    boolean demonstration,
+    int demonstrationEnterprises) {
 
   /** The day on which the demonstration's real data end. */
   private static final LocalDate DEMONSTRATION_DATE = LocalDate.of(2020, 2, 29);
@@ -76,7 +77,11 @@ public record Settings(
             .map(text -> number("RONGQIAO_PARTITIONS", text, 1_000))
             .orElse(6),
         businessDate == null && demonstration ? DEMONSTRATION_DATE : businessDate,
-        demonstration);
+        demonstration,
+        filled
+            .apply("RONGQIAO_DEMONSTRATION_ENTERPRISES")
+            .map(text -> number("RONGQIAO_DEMONSTRATION_ENTERPRISES", text, 1_000_000))
+            .orElse(100));
   }
 
   private static Path folder(@Nullable String text) {

@@ -3,8 +3,11 @@ package io.rongqiao.api.startup;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.rongqiao.api.broker.ConsumerGroups;
 import io.rongqiao.api.broker.EmbeddedBroker;
 import io.rongqiao.api.broker.Topics;
+import io.rongqiao.api.demonstration.CreateDemonstration;
+import io.rongqiao.api.demonstration.SignIns;
 import io.rongqiao.api.event.FactConsumer;
 import io.rongqiao.api.event.FactRelay;
 import io.rongqiao.api.event.ParkedEvents;
@@ -18,12 +21,14 @@ import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.migrations.outbox.UnpublishedFacts;
 import io.rongqiao.migrations.server.EmbeddedPostgres;
 import io.rongqiao.migrations.server.SchemaMigration;
+import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
@@ -61,10 +66,12 @@ public final class PlatformStart {
     context.start();
     parts.start("context", () -> context);
     installCatalogue(context);
-    startEvents(context, servers);
+    startRelay(context, servers);
+    createDemonstration(context, servers);
+    startConsumers(context, servers);
     parts.start("loads", () -> context.getBean(LoadRunner.class).start());
     EmbeddedServer server = parts.start("HTTP", () -> serve(context));
-    progress.say("Serving HTTP on %s".formatted(server.getURI()));
+    tell(context, server);
     return server;
   }
 
@@ -114,17 +121,64 @@ public final class PlatformStart {
     }
   }
 
-  private void startEvents(ApplicationContext context, String servers) {
+  private void startRelay(ApplicationContext context, String servers) {
     var transactions = context.getBean(Transactions.class);
     var clock = context.getBean(Clock.class);
     var facts = context.getBean(UnpublishedFacts.class);
     parts.start("relay", () -> FactRelay.start(transactions, facts, servers, clock));
+  }
+
+  private void startConsumers(ApplicationContext context, String servers) {
+    var transactions = context.getBean(Transactions.class);
+    var clock = context.getBean(Clock.class);
     var parked = context.getBean(ParkedEvents.class);
     for (var subscription : context.getBeansOfType(FactConsumer.Subscription.class)) {
       parts.start(
           subscription.name(),
           () -> FactConsumer.start(subscription, servers, transactions, parked, clock));
     }
+  }
+
+  /** What the demonstration loaded it has assessed itself, so nobody need do so again. */
+  private void createDemonstration(ApplicationContext context, String servers) {
+    if (!settings.demonstration()) {
+      return;
+    }
+    var demonstration = context.getBean(CreateDemonstration.class);
+    if (demonstration.create(settings.demonstrationEnterprises(), progress::say)) {
+      awaitPublished(context);
+      context.getBeansOfType(FactConsumer.Subscription.class).stream()
+          .filter(subscription -> subscription.topic().equals(Topics.DELIVERIES))
+          .forEach(it -> ConsumerGroups.skipToEnd(servers, it.group(), it.topic()));
+    }
+  }
+
+  private void awaitPublished(ApplicationContext context) {
+    var transactions = context.getBean(Transactions.class);
+    var facts = context.getBean(UnpublishedFacts.class);
+    while (!parts.isStopped()
+        && !transactions.call(new Access.Platform("start"), facts::waitingShards).isEmpty()) {
+      LockSupport.parkNanos(20_000_000);
+    }
+  }
+
+  private void tell(ApplicationContext context, EmbeddedServer server) {
+    progress.say("Ready");
+    progress.tell("");
+    progress.tell("  Address   %s".formatted(server.getURI()));
+    progress.tell("  Data      %s".formatted(settings.dataFolder()));
+    if (settings.demonstration()) {
+      progress.tell("  Sign in   as one of these, password %s".formatted(SignIns.PASSWORD));
+      context
+          .getBean(SignIns.class)
+          .all()
+          .forEach(
+              it ->
+                  progress.tell(
+                      "              %-14s %s %s"
+                          .formatted(it.login(), it.role(), it.displayName())));
+    }
+    progress.tell("");
   }
 
   private static EmbeddedServer serve(ApplicationContext context) {

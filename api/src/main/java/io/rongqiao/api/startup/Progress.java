@@ -13,6 +13,12 @@ public final class Progress {
     this.startedNanos = System.nanoTime();
   }
 
+  /** A line without the time. */
+  public void tell(String line) {
+    out.println(line);
+    out.flush();
+  }
+
   public void say(String line) {
     double seconds = (System.nanoTime() - startedNanos) / 1e9;
     out.println("%6.1f s  %s".formatted(seconds, line));

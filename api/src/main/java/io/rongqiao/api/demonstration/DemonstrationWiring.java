@@ -1,0 +1,75 @@
+package io.rongqiao.api.demonstration;
+
+import io.micronaut.context.annotation.Factory;
+import io.rongqiao.api.security.Accounts;
+import io.rongqiao.api.security.Passwords;
+import io.rongqiao.api.settings.DataFolder;
+import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.lead.DeliverLeads;
+import io.rongqiao.matching.product.Institutions;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.consent.Consents;
+import io.rongqiao.scoring.consent.GrantConsent;
+import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.evidence.loading.ReceiveLoad;
+import io.rongqiao.scoring.evidence.loading.RunLoad;
+import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.profile.AssessEnterprise;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Who is made of what, in the demonstration. */
+@Factory
+final class DemonstrationWiring {
+
+  @Singleton
+  SignIns signIns(
+      Transactions transactions,
+      Accounts accounts,
+      Institutions institutions,
+      Enterprises enterprises,
+      Passwords passwords,
+      Supplier<UUID> ids,
+      Clock clock) {
+    return new SignIns(transactions, accounts, institutions, enterprises, passwords, ids, clock);
+  }
+
+  @Singleton
+  InventedProfiles inventedProfiles(
+      Transactions transactions,
+      Enterprises enterprises,
+      Consents consents,
+      GrantConsent grantConsent,
+      AssessEnterprise assessEnterprise,
+      BusinessDate businessDate) {
+    return new InventedProfiles(
+        transactions, enterprises, consents, grantConsent, assessEnterprise, businessDate);
+  }
+
+  @Singleton
+  InventedApplications inventedApplications(
+      Transactions transactions,
+      Applications applications,
+      ApplyForFinancing applyForFinancing,
+      DeliverLeads deliverLeads,
+      BusinessDate businessDate) {
+    return new InventedApplications(
+        transactions, applications, applyForFinancing, deliverLeads, businessDate);
+  }
+
+  @Singleton
+  CreateDemonstration createDemonstration(
+      ReceiveLoad receiveLoad,
+      RunLoad runLoad,
+      InventedProfiles profiles,
+      InventedApplications applications,
+      SignIns signIns,
+      BusinessDate businessDate,
+      DataFolder folder) {
+    return new CreateDemonstration(
+        receiveLoad, runLoad, profiles, applications, signIns, businessDate, folder);
+  }
+}

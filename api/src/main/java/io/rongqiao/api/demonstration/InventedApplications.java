@@ -1,0 +1,82 @@
+package io.rongqiao.api.demonstration;
+
+import io.rongqiao.matching.application.Application;
+import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.application.ClientKey;
+import io.rongqiao.matching.application.MatchRound;
+import io.rongqiao.matching.application.Submission;
+import io.rongqiao.matching.lead.DeliverLeads;
+import io.rongqiao.matching.product.FinancingRequest;
+import io.rongqiao.matching.product.Purpose;
+import io.rongqiao.matching.ranking.Proposal;
+import io.rongqiao.matching.ranking.ProposalId;
+import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Tenor;
+import io.rongqiao.scoring.policy.BusinessDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets a few invented enterprises ask for money and send the best proposals to lenders. */
+final class InventedApplications {
+
+  private static final int PROPOSALS_SENT = 3;
+  private static final int CONSENT_MONTHS = 3;
+  private static final Tenor TENOR = Tenor.ofMonths(12);
+
+  private final Transactions transactions;
+  private final Applications applications;
+  private final ApplyForFinancing applyForFinancing;
+  private final DeliverLeads deliverLeads;
+  private final BusinessDate businessDate;
+
+  InventedApplications(
+      Transactions transactions,
+      Applications applications,
+      ApplyForFinancing applyForFinancing,
+      DeliverLeads deliverLeads,
+      BusinessDate businessDate) {
+    this.transactions = transactions;
+    this.applications = applications;
+    this.applyForFinancing = applyForFinancing;
+    this.deliverLeads = deliverLeads;
+    this.businessDate = businessDate;
+  }
+
+  /** Applies for an amount and sends what fits best; the key makes a second call the same. */
+  void apply(EnterpriseKey enterprise, String amount) {
+    var request = new FinancingRequest(Money.of(amount, "CNY"), TENOR, Purpose.WORKING_CAPITAL);
+    Submission submission =
+        applyForFinancing.apply(
+            enterprise, InventedProfiles.ACTOR, request, new ClientKey("demonstration"));
+    if (submission instanceof Submission.Accepted(Application application)) {
+      send(application);
+    }
+  }
+
+  private void send(Application application) {
+    Optional<MatchRound> round =
+        transactions.call(
+            new Access.Own(application.enterprise().value(), InventedProfiles.ACTOR),
+            () -> applications.latestRound(application.id()));
+    List<ProposalId> best =
+        round.stream()
+            .flatMap(it -> it.composition().proposals().stream())
+            .limit(PROPOSALS_SENT)
+            .map(Proposal::id)
+            .toList();
+    if (!best.isEmpty()) {
+      deliverLeads.deliver(
+          new DeliverLeads.Request(
+              application.enterprise(),
+              InventedProfiles.ACTOR,
+              application.id(),
+              best,
+              businessDate.today().plusMonths(CONSENT_MONTHS),
+              new ClientKey("demonstration-leads")));
+    }
+  }
+}
