@@ -2,6 +2,7 @@ package io.rongqiao.matching.product;
 
 import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.Flag;
+import io.rongqiao.matching.eligibility.Measure;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,24 @@ public record FinancingProduct(
   public List<Criterion> requirements() {
     List<Criterion> all = new ArrayList<>(criteria);
     all.addAll(FinancingRequest.suiting(terms));
-    terms.limit().leastOf().forEach(part -> all.add(part.reaches(terms.bounds().least())));
+    terms.limit().leastOf().stream()
+        .map(part -> part.reaches(terms.bounds().least()))
+        .filter(criterion -> !isAskedAlready(criterion))
+        .forEach(all::add);
     if (terms.preferential()) {
       all.add(NOT_KNOWN_TO_BE_BLACKLISTED);
     }
     return List.copyOf(all);
+  }
+
+  /** Whether the criteria ask for at least as much of the same measure. */
+  private boolean isAskedAlready(Criterion implied) {
+    return implied instanceof Criterion.Within(Measure measure, int from, int _)
+        && criteria.stream()
+            .anyMatch(
+                it ->
+                    it instanceof Criterion.Within asked
+                        && asked.measure().equals(measure)
+                        && asked.from() >= from);
   }
 }

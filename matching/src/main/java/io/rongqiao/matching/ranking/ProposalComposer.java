@@ -71,9 +71,10 @@ public final class ProposalComposer {
 
   private List<Proposal> ranked(List<Draft> drafts, FinancingRequest request) {
     drafts.sort(Draft.BEST_FIRST);
+    ProposalSentence sentence = new ProposalSentence(request, drafts);
     List<Proposal> proposals = new ArrayList<>();
     for (Draft draft : drafts) {
-      proposals.add(proposal(draft, proposals.size() + 1, request));
+      proposals.add(proposal(draft, proposals.size() + 1, sentence.of(draft)));
     }
     return proposals;
   }
@@ -110,7 +111,7 @@ public final class ProposalComposer {
     return new Draft(product, structure, cost, merits, findings);
   }
 
-  private Proposal proposal(Draft draft, int rank, FinancingRequest request) {
+  private Proposal proposal(Draft draft, int rank, Bilingual sentence) {
     FinancingProduct product = draft.product();
     return new Proposal(
         new ProposalId(ids.get()),
@@ -122,7 +123,7 @@ public final class ProposalComposer {
         draft.score(),
         draft.merits(),
         Weights.STANDARD,
-        ProposalSentence.of(draft, request),
+        sentence,
         draft.findings(),
         product.terms().evidence(),
         catalogue.day().plusDays(VALID_DAYS));

@@ -2,61 +2,89 @@ package io.rongqiao.matching.ranking;
 
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.scoring.money.AnnualRate;
-import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * Says why a proposal stands where it stands: its figures, what lifts it and what holds it back.
+ * Says why a proposal stands where it stands: its figures, and by which merit it gains or loses
+ * most against the average of all proposals for the request.
  */
 final class ProposalSentence {
 
-  private static final Bilingual COST = Bilingual.of("成本", "cost");
-  private static final Bilingual AMOUNT = Bilingual.of("额度", "amount");
-  private static final Bilingual LIKELIHOOD = Bilingual.of("获批可能", "likelihood");
-  private static final Bilingual TIME = Bilingual.of("时效", "time");
+  /** A merit with its name and weight. */
+  private record Merit(
+      String zh, String en, Percentage weight, Function<Merits, Percentage> value) {}
 
-  private ProposalSentence() {}
+  private static final List<Merit> MERITS =
+      List.of(
+          new Merit("成本", "cost", Weights.STANDARD.cost(), Merits::cost),
+          new Merit("额度", "amount", Weights.STANDARD.amountFit(), Merits::amountFit),
+          new Merit("获批可能", "likelihood", Weights.STANDARD.likelihood(), Merits::likelihood),
+          new Merit("时效", "time", Weights.STANDARD.time(), Merits::time));
 
-  static Bilingual of(Draft draft, FinancingRequest request) {
-    AnnualRate allIn = draft.cost().annualRate().rounded(4, RoundingMode.HALF_UP);
-    Money amount = draft.structure().loan().principal();
-    Percentage fit = draft.merits().amountFit();
-    int days = draft.product().terms().timePromiseDays();
-    Bilingual best = extreme(draft.merits(), true);
-    Bilingual worst = extreme(draft.merits(), false);
-    String whole = amount.amount().toPlainString();
-    return Bilingual.of(
-        "综合年化成本 %s，可融资 %s 元（申请额 %s 元的 %s），承诺 %d 天内答复；优势在%s，弱项在%s。"
-            .formatted(
-                allIn,
-                whole,
-                request.amount().amount().toPlainString(),
-                fit,
-                days,
-                best.zh(),
-                worst.zh()),
-        "All-in cost %s a year, CNY %s (%s of the request), answered within %d days; strongest in %s, weakest in %s."
-            .formatted(allIn, whole, fit, days, best.en(), worst.en()));
+  private final FinancingRequest request;
+  private final List<Draft> all;
+
+  ProposalSentence(FinancingRequest request, List<Draft> all) {
+    this.request = request;
+    this.all = List.copyOf(all);
   }
 
-  /** The merit that is greatest or least; of equals the one that weighs most. */
-  private static Bilingual extreme(Merits merits, boolean greatest) {
-    Map<Bilingual, Percentage> byWeight = new LinkedHashMap<>();
-    byWeight.put(COST, merits.cost());
-    byWeight.put(AMOUNT, merits.amountFit());
-    byWeight.put(LIKELIHOOD, merits.likelihood());
-    byWeight.put(TIME, merits.time());
-    Bilingual found = COST;
-    for (Map.Entry<Bilingual, Percentage> merit : byWeight.entrySet()) {
-      Percentage soFar = byWeight.getOrDefault(found, Percentage.NONE);
-      if (greatest ? merit.getValue().isGreaterThan(soFar) : merit.getValue().isLessThan(soFar)) {
-        found = merit.getKey();
-      }
+  Bilingual of(Draft draft) {
+    AnnualRate allIn = draft.cost().annualRate().rounded(4, RoundingMode.HALF_UP);
+    String amount = draft.structure().loan().principal().amount().toPlainString();
+    Percentage fit = draft.merits().amountFit();
+    int days = draft.product().terms().timePromiseDays();
+    Bilingual standing = standing(draft);
+    return Bilingual.of(
+        "综合年化成本 %s，可融资 %s 元（申请额 %s 元的 %s），承诺 %d 天内答复；%s。"
+            .formatted(
+                allIn, amount, request.amount().amount().toPlainString(), fit, days, standing.zh()),
+        "All-in cost %s a year, CNY %s (%s of the request), answered within %d days; %s."
+            .formatted(allIn, amount, fit, days, standing.en()));
+  }
+
+  private Bilingual standing(Draft draft) {
+    if (all.size() == 1) {
+      return Bilingual.of("目前唯一满足条件的方案", "the only proposal that fits");
     }
-    return found;
+    Merit gain = MERITS.getFirst();
+    Merit loss = MERITS.getFirst();
+    for (Merit merit : MERITS) {
+      gain = gain(draft, merit).compareTo(gain(draft, gain)) > 0 ? merit : gain;
+      loss = gain(draft, merit).compareTo(gain(draft, loss)) < 0 ? merit : loss;
+    }
+    boolean gains = gain(draft, gain).signum() > 0;
+    boolean loses = gain(draft, loss).signum() < 0;
+    if (gains && loses) {
+      return Bilingual.of(
+          "与其他方案相比，胜在%s，弱在%s".formatted(gain.zh(), loss.zh()),
+          "against the others it gains by %s and loses by %s".formatted(gain.en(), loss.en()));
+    }
+    if (gains) {
+      return Bilingual.of("与其他方案相比，胜在" + gain.zh(), "against the others it gains by " + gain.en());
+    }
+    return loses
+        ? Bilingual.of("与其他方案相比，弱在" + loss.zh(), "against the others it loses by " + loss.en())
+        : Bilingual.of("与其他方案相当", "it equals the others");
+  }
+
+  /** What the merit adds to the score beyond the average, times the number of proposals. */
+  private BigDecimal gain(Draft draft, Merit merit) {
+    BigDecimal sum =
+        all.stream()
+            .map(it -> merit.value().apply(it.merits()).fraction())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return merit
+        .value()
+        .apply(draft.merits())
+        .fraction()
+        .multiply(BigDecimal.valueOf(all.size()))
+        .subtract(sum)
+        .multiply(merit.weight().fraction());
   }
 }

@@ -15,7 +15,6 @@ import io.rongqiao.matching.product.Purpose;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.ProposalId;
 import io.rongqiao.migrations.transaction.Access;
-import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Money;
@@ -125,9 +124,9 @@ class LeadLifeTest {
     assertThat(leads)
         .allSatisfy(
             lead ->
-                assertThat(WORLD.readLeads.find(lead.lender(), "officer", lead.id()))
+                assertThat(WORLD.seenBy(lead.lender(), lead.id()))
                     .hasValueSatisfying(
-                        it -> assertThat(it.state()).isEqualTo(LeadState.WITHDRAWN)));
+                        it -> assertThat(it.answer().stored()).isEqualTo(LeadState.WITHDRAWN)));
     assertThat(WORLD.accept.accept(enterprise, MatchingWorld.ACTOR, offer.id()))
         .isEqualTo(new Decision.OfferClosed(OfferState.LAPSED));
     assertThat(offerOn(leads.getLast(), "o-late"))
@@ -144,14 +143,8 @@ class LeadLifeTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(WORLD.readLeads.find(stranger.id(), "officer", lead.id())).isEmpty();
-    assertThat(WORLD.readLeads.find(lead.lender(), "officer", lead.id()))
-        .hasValueSatisfying(
-            it ->
-                assertThat(it.enterprise())
-                    .isNotNull()
-                    .extracting(Enterprise::name)
-                    .isEqualTo("只给一家"));
+    assertThat(WORLD.seenBy(stranger.id(), lead.id())).isEmpty();
+    assertThat(WORLD.seenBy(lead.lender(), lead.id())).map(Lead::enterprise).contains(enterprise);
     assertThat(WORLD.readApplications.find(WORLD.anEnterprise("别家"), "x", lead.application()))
         .isEmpty();
   }

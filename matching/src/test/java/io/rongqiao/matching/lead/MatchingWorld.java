@@ -12,6 +12,7 @@ import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.matching.product.BuiltInCatalogue;
 import io.rongqiao.matching.product.Catalogue;
 import io.rongqiao.matching.product.InstallCatalogue;
+import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.JooqInstitutions;
 import io.rongqiao.matching.product.JooqProducts;
 import io.rongqiao.matching.product.ProductReader;
@@ -38,6 +39,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -112,7 +114,6 @@ final class MatchingWorld implements AutoCloseable {
           DATE);
   final ReadApplications readApplications =
       new ReadApplications(transactions, applications, leads, offers, DATE);
-  final ReadLeads readLeads = new ReadLeads(transactions, leads, offers, enterprises, CLOCK, DATE);
 
   MatchingWorld() {
     new InstallCatalogue(transactions, institutions, products, outbox, CLOCK)
@@ -143,6 +144,13 @@ final class MatchingWorld implements AutoCloseable {
 
   void conclude(EnterpriseKey key, ApplicantProfile profile) {
     known.put(key, profile);
+  }
+
+  /** The lead as an institution sees it. */
+  Optional<Lead> seenBy(InstitutionId institution, LeadId lead) {
+    return transactions.call(
+        new Access.Institution(institution.value(), "officer"),
+        () -> leads.find(institution, lead));
   }
 
   /** How many facts of a type were recorded. */

@@ -116,4 +116,15 @@ class ProposalComposerTest {
             new CompiledCatalogue(DAY, 1, products), BUILT_IN.institutions(), () -> new UUID(0, 7))
         .compose(REQUEST, facts, "B");
   }
+
+  @Test
+  void saysByWhatAProposalGainsAndLoses() {
+    List<Proposal> proposals = compose(KnownFacts.goodInvoices(), BUILT_IN.products()).proposals();
+
+    assertThat(proposals.getFirst().sentence().en()).contains("against the others it gains by");
+    assertThat(proposals)
+        .filteredOn(it -> it.offered().name().en().startsWith("Henglan"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.sentence().zh()).contains("弱在成本"));
+  }
 }
