@@ -84,7 +84,7 @@ public final class SignIns {
     int lenders = 0;
     int guarantors = 0;
     for (Institution institution : institutions.all()) {
-      String name = institution.shortName().zh();
+      String name = institution.name().zh();
       UUID id = institution.id().value();
       switch (institution.kind()) {
         case LENDER -> planned.add(account("lender-" + ++lenders, name, Role.LENDER, null, id));

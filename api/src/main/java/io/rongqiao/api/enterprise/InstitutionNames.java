@@ -34,6 +34,6 @@ public final class InstitutionNames {
 
   public static InstitutionView view(Institution institution) {
     return new InstitutionView(
-        institution.id().value(), institution.shortName().zh(), institution.kind().name());
+        institution.id().value(), institution.name().zh(), institution.kind().name());
   }
 }

@@ -7,6 +7,8 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ final class ProblemAnswers implements ErrorResponseProcessor<Problem> {
 
   private static final Pattern BAD_FIELD =
       Pattern.compile(
-          "(?:property|argument|parameter|field|path) \\[(?:[^]]*?\\s)?([A-Za-z0-9_.-]+)]");
+          "(?:property|parameter|field) \\[(?:[^]]*?\\s)?([A-Za-z0-9_.-]+)]");
 
   @Override
   public MutableHttpResponse<Problem> processResponse(
@@ -41,23 +43,38 @@ final class ProblemAnswers implements ErrorResponseProcessor<Problem> {
     if (type != ProblemType.INVALID_REQUEST) {
       return List.of();
     }
-    return context.getErrors().stream()
-        .flatMap(
-            error -> {
-              String said = error.getMessage();
-              return Stream.concat(
-                      error.getPath().map(path -> fieldError(lastOf(path), said)).stream(),
-                      Stream.of(UNKNOWN_FIELD, BAD_FIELD)
-                          .map(pattern -> pattern.matcher(said))
-                          .filter(Matcher::find)
-                          .map(match -> fieldError(match.group(1), said)))
-                  .limit(1);
-            })
-        .toList();
+    Optional<FieldError> unread =
+        chain(context.getRootCause().orElse(null))
+            .flatMap(cause -> unreadField(cause).stream())
+            .findFirst();
+    return unread
+        .map(List::of)
+        .orElseGet(
+            () ->
+                context.getErrors().stream()
+                    .flatMap(
+                        error ->
+                            error
+                                .getPath()
+                                .map(path -> new FieldError(lastOf(path), error.getMessage(), null))
+                                .stream())
+                    .toList());
   }
 
-  private static FieldError fieldError(String field, String said) {
-    return new FieldError(field, UNKNOWN_FIELD.matcher(said).find() ? "is not known" : said, null);
+  private static Stream<Throwable> chain(@Nullable Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  }
+
+  private static Optional<FieldError> unreadField(Throwable cause) {
+    String said = Objects.requireNonNullElse(cause.getMessage(), "");
+    Matcher unknown = UNKNOWN_FIELD.matcher(said);
+    if (unknown.find()) {
+      return Optional.of(new FieldError(unknown.group(1), "is not known", null));
+    }
+    Matcher bad = BAD_FIELD.matcher(said);
+    return bad.find()
+        ? Optional.of(new FieldError(bad.group(1), "has the wrong type", null))
+        : Optional.empty();
   }
 
   /** A path names the method and its argument first; the client knows only what comes after. */
