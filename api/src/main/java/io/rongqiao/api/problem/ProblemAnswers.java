@@ -23,8 +23,7 @@ final class ProblemAnswers implements ErrorResponseProcessor<Problem> {
   private static final Pattern UNKNOWN_FIELD = Pattern.compile("[Uu]nknown property \\[([^]]+)]");
 
   private static final Pattern BAD_FIELD =
-      Pattern.compile(
-          "(?:property|parameter|field) \\[(?:[^]]*?\\s)?([A-Za-z0-9_.-]+)]");
+      Pattern.compile("(?:property|parameter|field) \\[(?:[^]]*?\\s)?([A-Za-z0-9_.-]+)]");
 
   @Override
   public MutableHttpResponse<Problem> processResponse(

@@ -20,6 +20,7 @@ import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.consent.GrantConsent;
 import io.rongqiao.scoring.consent.RevokeConsent;
 import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.profile.Assessments;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
@@ -50,6 +51,7 @@ final class LeadUseCases {
       Applications applications,
       Leads leads,
       GrantConsent grantConsent,
+      Assessments assessments,
       Outbox outbox,
       Supplier<UUID> ids,
       Clock clock,
@@ -58,7 +60,7 @@ final class LeadUseCases {
         transactions,
         applications,
         leads,
-        new LeadWriter(leads, grantConsent, ids),
+        new LeadWriter(leads, grantConsent, assessments, ids),
         outbox,
         clock,
         businessDate);

@@ -11,6 +11,7 @@ import io.rongqiao.scoring.consent.GrantConsent;
 import io.rongqiao.scoring.consent.Grantee;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
+import io.rongqiao.scoring.profile.Assessments;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,17 +29,20 @@ public final class LeadWriter {
 
   private final Leads leads;
   private final GrantConsent grantConsent;
+  private final Assessments assessments;
   private final Supplier<UUID> ids;
 
-  public LeadWriter(Leads leads, GrantConsent grantConsent, Supplier<UUID> ids) {
+  public LeadWriter(
+      Leads leads, GrantConsent grantConsent, Assessments assessments, Supplier<UUID> ids) {
     this.leads = leads;
     this.grantConsent = grantConsent;
+    this.assessments = assessments;
     this.ids = ids;
   }
 
   /**
    * The new leads: products that a lender has been sent for this application before are left out.
-   * Each lender is granted what its products need.
+   * Each lender is granted what its products need and what the profile rests on, which goes along.
    */
   List<Lead> write(
       Application application,
@@ -79,6 +83,9 @@ public final class LeadWriter {
       Delivery delivery) {
     Set<EvidenceFamily> families = EnumSet.noneOf(EvidenceFamily.class);
     proposals.forEach(proposal -> families.addAll(proposal.evidence()));
+    assessments
+        .latest(application.enterprise())
+        .ifPresent(latest -> families.addAll(latest.profile().families()));
     return grantConsent.grant(
         new ConsentRequest(
             application.enterprise(),

@@ -34,6 +34,7 @@ import io.rongqiao.scoring.enterprise.Registration;
 import io.rongqiao.scoring.enterprise.TestCodes;
 import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.profile.JooqAssessments;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,7 +93,7 @@ final class MatchingWorld implements AutoCloseable {
           transactions,
           applications,
           leads,
-          new LeadWriter(leads, grantConsent, ids),
+          new LeadWriter(leads, grantConsent, new JooqAssessments(transactions.dsl()), ids),
           outbox,
           CLOCK,
           DATE);
