@@ -1,0 +1,4 @@
+package io.rongqiao.matching.violations;
+
+/** A name that says nothing. */
+record PriceUtil() {}

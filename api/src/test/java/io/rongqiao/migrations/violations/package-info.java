@@ -1,0 +1,5 @@
+/** Breaks a house rule on purpose, so that a test can show that the rule bites. */
+@NullMarked
+package io.rongqiao.migrations.violations;
+
+import org.jspecify.annotations.NullMarked;
