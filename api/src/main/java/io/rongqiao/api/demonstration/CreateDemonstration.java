@@ -1,5 +1,6 @@
 package io.rongqiao.api.demonstration;
 
+import io.rongqiao.api.security.Role;
 import io.rongqiao.api.settings.DataFolder;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.loading.ReceiveLoad;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 public final class CreateDemonstration {
 
   private static final int SIGN_INS = 4;
+  private static final int TENOR_MONTHS = 12;
   private static final List<String> AMOUNTS =
       List.of("300000.00", "500000.00", "800000.00", "1000000.00", "1500000.00", "2000000.00");
 
@@ -26,6 +28,7 @@ public final class CreateDemonstration {
   private final RunLoad runLoad;
   private final InventedProfiles profiles;
   private final InventedApplications applications;
+  private final ProgramAccounts programs;
   private final SignIns signIns;
   private final BusinessDate businessDate;
   private final DataFolder folder;
@@ -35,6 +38,7 @@ public final class CreateDemonstration {
       RunLoad runLoad,
       InventedProfiles profiles,
       InventedApplications applications,
+      ProgramAccounts programs,
       SignIns signIns,
       BusinessDate businessDate,
       DataFolder folder) {
@@ -42,6 +46,7 @@ public final class CreateDemonstration {
     this.runLoad = runLoad;
     this.profiles = profiles;
     this.applications = applications;
+    this.programs = programs;
     this.signIns = signIns;
     this.businessDate = businessDate;
     this.folder = folder;
@@ -53,14 +58,18 @@ public final class CreateDemonstration {
       return false;
     }
     new InventedEvidence(receiveLoad, runLoad, progress)
-        .load(folder.path().resolve("demonstration"), enterprises, businessDate.today());
+        .load(folder.scratch("demonstration"), enterprises, businessDate.today());
     Map<EnterpriseKey, SealedProfile> made = profiles.make();
     progress.accept("Assessed %d enterprises".formatted(made.size()));
     List<EnterpriseKey> graded = graded(made);
     for (int index = 0; index < AMOUNTS.size() && index < graded.size(); index++) {
-      applications.apply(graded.get(graded.size() - 1 - index), AMOUNTS.get(index));
+      applications.apply(
+          graded.get(graded.size() - 1 - index),
+          InventedApplications.request(AMOUNTS.get(index), TENOR_MONTHS));
     }
     progress.accept("Passed a few applications to lenders");
+    programs.of(Role.LENDER);
+    programs.of(Role.PROVIDER);
     signIns.open(chosen(graded, made));
     return true;
   }

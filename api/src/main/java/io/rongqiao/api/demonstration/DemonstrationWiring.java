@@ -61,15 +61,27 @@ final class DemonstrationWiring {
   }
 
   @Singleton
+  ProgramAccounts programAccounts(
+      Transactions transactions,
+      Institutions institutions,
+      Accounts accounts,
+      DataFolder folder,
+      Supplier<UUID> ids,
+      Clock clock) {
+    return new ProgramAccounts(transactions, institutions, accounts, folder, ids, clock);
+  }
+
+  @Singleton
   CreateDemonstration createDemonstration(
       ReceiveLoad receiveLoad,
       RunLoad runLoad,
       InventedProfiles profiles,
       InventedApplications applications,
+      ProgramAccounts programs,
       SignIns signIns,
       BusinessDate businessDate,
       DataFolder folder) {
     return new CreateDemonstration(
-        receiveLoad, runLoad, profiles, applications, signIns, businessDate, folder);
+        receiveLoad, runLoad, profiles, applications, programs, signIns, businessDate, folder);
   }
 }

@@ -20,12 +20,11 @@ import io.rongqiao.scoring.policy.BusinessDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets a few invented enterprises ask for money and send the best proposals to lenders. */
-final class InventedApplications {
+/** Lets enterprises ask for money and send the best proposals to their lenders. */
+public final class InventedApplications {
 
   private static final int PROPOSALS_SENT = 3;
   private static final int CONSENT_MONTHS = 3;
-  private static final Tenor TENOR = Tenor.ofMonths(12);
 
   private final Transactions transactions;
   private final Applications applications;
@@ -46,28 +45,42 @@ final class InventedApplications {
     this.businessDate = businessDate;
   }
 
-  /** Applies for an amount and sends what fits best; the key makes a second call the same. */
-  void apply(EnterpriseKey enterprise, String amount) {
-    var request = new FinancingRequest(Money.of(amount, "CNY"), TENOR, Purpose.WORKING_CAPITAL);
+  /**
+   * What came of a request.
+   *
+   * @param proposals how many products fit
+   * @param leads how many of them were sent
+   */
+  public record Sent(int proposals, int leads) {
+
+    static final Sent NOTHING = new Sent(0, 0);
+  }
+
+  /** Working capital in yuan over so many months. */
+  public static FinancingRequest request(String amount, int tenorMonths) {
+    return new FinancingRequest(
+        Money.of(amount, "CNY"), Tenor.ofMonths(tenorMonths), Purpose.WORKING_CAPITAL);
+  }
+
+  /** Applies and sends what fits best; the key makes a second call the same. */
+  public Sent apply(EnterpriseKey enterprise, FinancingRequest request) {
     Submission submission =
         applyForFinancing.apply(
             enterprise, InventedProfiles.ACTOR, request, new ClientKey("demonstration"));
-    if (submission instanceof Submission.Accepted(Application application)) {
-      send(application);
-    }
+    return switch (submission) {
+      case Submission.Accepted(Application application) -> send(application);
+      case Submission.KeyReused(Application first) -> send(first);
+      case Submission.NotGraded _ -> Sent.NOTHING;
+    };
   }
 
-  private void send(Application application) {
+  private Sent send(Application application) {
     Optional<MatchRound> round =
         transactions.call(
             new Access.Own(application.enterprise().value(), InventedProfiles.ACTOR),
             () -> applications.latestRound(application.id()));
-    List<ProposalId> best =
-        round.stream()
-            .flatMap(it -> it.composition().proposals().stream())
-            .limit(PROPOSALS_SENT)
-            .map(Proposal::id)
-            .toList();
+    List<Proposal> fitting = round.map(it -> it.composition().proposals()).orElse(List.of());
+    List<ProposalId> best = fitting.stream().limit(PROPOSALS_SENT).map(Proposal::id).toList();
     if (!best.isEmpty()) {
       deliverLeads.deliver(
           new DeliverLeads.Request(
@@ -78,5 +91,6 @@ final class InventedApplications {
               businessDate.today().plusMonths(CONSENT_MONTHS),
               new ClientKey("demonstration-leads")));
     }
+    return new Sent(fitting.size(), best.size());
   }
 }

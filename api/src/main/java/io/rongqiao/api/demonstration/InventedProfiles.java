@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lets every invented enterprise agree to be assessed, and assesses it. */
-final class InventedProfiles {
+public final class InventedProfiles {
 
   static final String ACTOR = "demonstration";
 
@@ -50,7 +50,7 @@ final class InventedProfiles {
   }
 
   /** The profiles of all enterprises, in the order of their keys. */
-  Map<EnterpriseKey, SealedProfile> make() {
+  public Map<EnterpriseKey, SealedProfile> make() {
     Map<EnterpriseKey, SealedProfile> profiles = new LinkedHashMap<>();
     List<EnterpriseKey> page = after(0);
     while (!page.isEmpty()) {

@@ -35,6 +35,11 @@ public record DataFolder(Path path) {
     return path.resolve("spool");
   }
 
+  /** Where files are made that are gone again when their work is done. */
+  public Path scratch(String purpose) {
+    return path.resolve("scratch").resolve(purpose);
+  }
+
   /** A key that is kept here where the operator names no other. */
   public Path key(String name) {
     return path.resolve(name);

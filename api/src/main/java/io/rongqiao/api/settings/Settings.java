@@ -84,6 +84,12 @@ public record Settings(
             .orElse(100));
   }
 
+  /** The same, but with data, a port and a business date of its own and no demonstration. */
+  public Settings apart(String name, LocalDate date) {
+    return new Settings(
+        host, 0, dataFolder.resolve(name), database, kafkaServers, partitions, date, false, 0);
+  }
+
   private static Path folder(@Nullable String text) {
     String home = requireNonNullElse(System.getProperty("user.home"), ".");
     Path folder = text == null ? Path.of(home, ".rongqiao") : Path.of(text);
