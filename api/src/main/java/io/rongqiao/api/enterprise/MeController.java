@@ -11,6 +11,7 @@ import io.rongqiao.api.representation.EnterpriseNameView;
 import io.rongqiao.api.security.Account;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.policy.BusinessDate;
 import java.util.Optional;
 
 /** Who is signed in. */
@@ -22,11 +23,17 @@ final class MeController {
   private final Callers callers;
   private final VisibleEnterprises enterprises;
   private final InstitutionNames institutions;
+  private final BusinessDate businessDate;
 
-  MeController(Callers callers, VisibleEnterprises enterprises, InstitutionNames institutions) {
+  MeController(
+      Callers callers,
+      VisibleEnterprises enterprises,
+      InstitutionNames institutions,
+      BusinessDate businessDate) {
     this.callers = callers;
     this.enterprises = enterprises;
     this.institutions = institutions;
+    this.businessDate = businessDate;
   }
 
   @Get
@@ -36,6 +43,7 @@ final class MeController {
         account.login(),
         account.displayName(),
         account.role(),
+        businessDate.today(),
         Optional.ofNullable(account.enterpriseKey())
             .map(key -> enterprises.named(new EnterpriseKey(key)))
             .map(EnterpriseNameView::of)
