@@ -1,7 +1,7 @@
 import type {
   Application,
   Consent,
-  LeadDetail,
+  Lead,
   Me,
   Offer,
   Product,
@@ -18,6 +18,7 @@ export const anEnterpriseUser: Me = {
   subject: "user:lin",
   displayName: "林经理",
   role: "ENTERPRISE",
+  businessDate: "2020-02-29",
   enterprise: { uscc: USCC, name: "福州青禾精密机械有限公司" },
 };
 
@@ -25,15 +26,22 @@ export const aLender: Me = {
   subject: "user:chen",
   displayName: "陈客户经理",
   role: "LENDER",
+  businessDate: "2020-02-29",
   institution: { id: BANK_ID, name: "海峡惠民银行", kind: "LENDER" },
 };
 
-export const anOperator: Me = { subject: "user:ops", displayName: "运营", role: "OPERATOR" };
+export const anOperator: Me = {
+  subject: "user:ops",
+  displayName: "运营",
+  role: "OPERATOR",
+  businessDate: "2020-02-29",
+};
 
 export function aProfile(change: Partial<Profile> = {}): Profile {
   return {
     enterprise: { uscc: USCC, name: "福州青禾精密机械有限公司" },
     asOf: "2020-02-29",
+    sealedAt: "2020-02-29T08:12:45Z",
     outcome: "GRADED",
     points: 612,
     grade: "B",
@@ -42,6 +50,7 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
     reasons: [
       {
         code: "R03",
+        feature: "buyer_top1_share_12m",
         text: { zh: "客户过于集中", en: "Sales depend on few buyers" },
         pointsLost: 38,
         improvement: {
@@ -51,12 +60,14 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
       },
       {
         code: "R07",
+        feature: "sales_volatility_12m",
         text: { zh: "近一年销售波动较大", en: "Sales varied much over the year" },
         pointsLost: 21.5,
         improvement: { zh: "淡季保持每月开票", en: "Keep invoicing through the slow months" },
       },
       {
         code: "R11",
+        feature: "tax_filing_on_time_share_12m",
         text: { zh: "有两期纳税申报逾期", en: "Two tax filings were late" },
         pointsLost: 12,
         improvement: { zh: "连续 12 个月按期申报", en: "File on time for 12 months in a row" },
@@ -173,6 +184,7 @@ function feature(
     unit,
     value,
     text: value === null ? { zh: "未知", en: "unknown" } : { zh: shown, en: shown },
+    source: "国办发〔2019〕6号",
     why: { zh: "越稳定，还款来源越可靠。", en: "The steadier, the surer the repayment." },
   };
 }
@@ -181,7 +193,9 @@ export const aProduct: Product = {
   id: "0197f000-0000-7000-8000-0000000000a1",
   code: "HX-TAX-01",
   name: { zh: "税易融信用贷款", en: "Tax credit loan" },
+  version: 1,
   kind: "TAX_LOAN",
+  kindName: { zh: "银税互动信用贷款", en: "Tax credit loan" },
   lender: { id: BANK_ID, name: "海峡惠民银行", kind: "LENDER" },
   summary: { zh: "凭纳税记录核定额度，随借随还。", en: "A limit from tax records." },
   amount: {
@@ -229,7 +243,7 @@ export function aProposal(change: Partial<Proposal> = {}): Proposal {
       en: "First, because it costs least and covers the whole amount.",
     },
     findings: [],
-    expiresAt: null,
+    expiresAt: "2020-03-30",
     leadId: null,
     ...change,
   };
@@ -245,6 +259,7 @@ export function anApplication(change: Partial<Application> = {}): Application {
     tenorMonths: 12,
     purpose: "WORKING_CAPITAL",
     submittedAt: "2020-02-29T09:30:00Z",
+    expiresOn: "2020-05-29",
     profile: { grade: "B", points: 612, asOf: "2020-02-29" },
     proposals: [
       aProposal(),
@@ -291,6 +306,8 @@ export function anApplication(change: Partial<Application> = {}): Application {
           {
             criterion: { zh: "拥有专利", en: "Holds a patent" },
             feature: "has_patent",
+            operator: "IS",
+            threshold: "true",
             text: {
               zh: "需要至少一项有效专利，目前没有登记",
               en: "Needs a patent on record; there is none",
@@ -299,6 +316,7 @@ export function anApplication(change: Partial<Application> = {}): Application {
           {
             criterion: { zh: "开票历史不少于 48 个月", en: "At least 48 months of invoices" },
             feature: "invoice_history_months",
+            operator: "AT_LEAST",
             threshold: "48",
             actual: "36",
             distance: "12",
@@ -328,7 +346,7 @@ export function anApplication(change: Partial<Application> = {}): Application {
 
 export const LEAD_ID = "0197f000-0000-7000-8000-0000000000e1";
 
-export function aLead(change: Partial<LeadDetail> = {}): LeadDetail {
+export function aLead(change: Partial<Lead> = {}): Lead {
   return {
     id: LEAD_ID,
     state: "DELIVERED",
@@ -344,7 +362,9 @@ export function aLead(change: Partial<LeadDetail> = {}): LeadDetail {
     tenorMonths: 12,
     product: { id: aProduct.id, name: aProduct.name },
     proposal: aProposal(),
+    purpose: "WORKING_CAPITAL",
     deliveredAt: "2020-02-29T10:00:00Z",
+    expiresOn: "2020-03-30",
     answerBy: "2020-03-02T10:00:00Z",
     overdue: false,
     profile: aProfile(),
@@ -365,6 +385,7 @@ export function anOffer(change: Partial<Offer> = {}): Offer {
     conditions: "需补充近三个月对账单",
     lender: { id: BANK_ID, name: "海峡惠民银行" },
     leadId: LEAD_ID,
+    madeAt: "2020-02-29T11:00:00Z",
     ...change,
   };
 }

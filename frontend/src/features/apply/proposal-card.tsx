@@ -39,7 +39,7 @@ export function ProposalCard(props: {
       </header>
       <p className="proposal-sentence">{t(proposal.sentence)}</p>
       <Facts items={termsOf(proposal, t, language)} />
-      {proposal.cost && <WholeCost cost={proposal.cost} />}
+      <WholeCost cost={proposal.cost} />
       <ProposalWhy proposal={proposal} />
       <footer className="proposal-foot">
         {props.onToggle ? (
@@ -58,7 +58,7 @@ export function ProposalCard(props: {
 }
 
 /** What the whole term costs, in its parts; parts that cost nothing are left out. */
-function WholeCost({ cost }: { cost: NonNullable<Proposal["cost"]> }) {
+function WholeCost({ cost }: { cost: Proposal["cost"] }) {
   const t = useText();
   const { language } = useLanguage();
   const parts = [

@@ -3,7 +3,7 @@ import { App, Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { call } from "@/shared/api/client";
 import { useDeed } from "@/shared/api/deed";
-import type { LeadDetail, Offer, OfferTerms } from "@/shared/api/model";
+import type { Lead, Offer, OfferTerms } from "@/shared/api/model";
 import { productQuery } from "@/shared/api/queries";
 import { text, useText } from "@/shared/i18n/language";
 import { ProblemNotice } from "@/shared/ui/asked";
@@ -13,7 +13,7 @@ import { OfferForm } from "./offer-form";
 const REFRESHED = ["leads"];
 
 /** The two answers to a lead that waits: an offer, or a refusal with its reason. */
-export function AnswerPanel({ lead }: { lead: LeadDetail }) {
+export function AnswerPanel({ lead }: { lead: Lead }) {
   const t = useText();
   const { message } = App.useApp();
   const product = useQuery(productQuery(lead.product.id));
@@ -65,7 +65,7 @@ export function AnswerPanel({ lead }: { lead: LeadDetail }) {
   );
 }
 
-function DeclineDialog(props: { lead: LeadDetail; open: boolean; onClose: () => void }) {
+function DeclineDialog(props: { lead: Lead; open: boolean; onClose: () => void }) {
   const t = useText();
   const { message } = App.useApp();
   const [form] = Form.useForm<{ reason: string }>();

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Alert } from "antd";
 import { useParams } from "react-router";
 import { call } from "@/shared/api/client";
-import type { LeadDetail } from "@/shared/api/model";
+import type { Lead } from "@/shared/api/model";
 import { formatMoment } from "@/shared/format/dates";
 import { formatMoney, formatRate } from "@/shared/format/figures";
 import { text, useLanguage, useText } from "@/shared/i18n/language";
@@ -22,7 +22,7 @@ export default function LeadPage() {
   const { id = "" } = useParams();
   const lead = useQuery({
     queryKey: ["leads", "one", id],
-    queryFn: () => call<LeadDetail>(`/leads/${id}`),
+    queryFn: () => call<Lead>(`/leads/${id}`),
     refetchOnMount: "always",
   });
   return (
@@ -36,7 +36,7 @@ export default function LeadPage() {
   );
 }
 
-function Sections({ lead }: { lead: LeadDetail }) {
+function Sections({ lead }: { lead: Lead }) {
   return (
     <>
       <div className="columns" style={{ marginBottom: 20 }}>
@@ -51,7 +51,7 @@ function Sections({ lead }: { lead: LeadDetail }) {
   );
 }
 
-function Request({ lead }: { lead: LeadDetail }) {
+function Request({ lead }: { lead: Lead }) {
   const t = useText();
   const { language } = useLanguage();
   const { proposal } = lead;
@@ -104,7 +104,7 @@ function Request({ lead }: { lead: LeadDetail }) {
   );
 }
 
-function UnderConsent({ lead }: { lead: LeadDetail }) {
+function UnderConsent({ lead }: { lead: Lead }) {
   const t = useText();
   if (lead.profile) {
     return (

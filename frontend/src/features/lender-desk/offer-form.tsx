@@ -1,7 +1,7 @@
 import { Button, DatePicker, Form, Input } from "antd";
 import type { Dayjs } from "dayjs";
 import type { ReactNode } from "react";
-import type { LeadDetail, OfferTerms, Product } from "@/shared/api/model";
+import type { Lead, OfferTerms, Product } from "@/shared/api/model";
 import { useToday } from "@/shared/api/today";
 import {
   formatMoney,
@@ -25,7 +25,7 @@ interface Typed {
 
 /** The terms of an offer, checked against the bounds of the product before they are sent. */
 export function OfferForm(props: {
-  lead: LeadDetail;
+  lead: Lead;
   product: Product | undefined;
   pending: boolean;
   onSubmit: (terms: OfferTerms) => void;

@@ -15,6 +15,8 @@ function aLoad(change: Partial<Load> = {}): Load {
     rowsRepeated: 7404,
     rowsCorrected: 0,
     rowsRejected: 0,
+    rowsWithdrawn: 0,
+    receivedAt: "2020-02-29T01:59:00Z",
     bytesRead: 100,
     bytesTotal: 100,
     startedAt: "2020-02-29T02:00:00Z",
@@ -58,6 +60,7 @@ describe("the operator's pages", () => {
       subject: "user:f",
       displayName: "担保专员",
       role: "GUARANTOR",
+      businessDate: "2020-02-29",
     });
     show();
 

@@ -3,6 +3,5 @@ import { useMe } from "@/shared/api/me";
 
 /** The platform's business day: a demonstration has a stated one, in production it is today. */
 export function useToday(): Dayjs {
-  const stated = useMe().data?.businessDate;
-  return stated ? dayjs(stated) : dayjs().startOf("day");
+  return dayjs(useMe().data?.businessDate);
 }

@@ -13,6 +13,7 @@ describe("the distance of a shortfall", () => {
     ["risk_grade", "C", null],
   ])("of %s by %s reads %s", (feature, distance, shown) => {
     const text = { zh: "", en: "" };
-    expect(formatDistance({ criterion: text, text, feature, distance }, "zh")).toBe(shown);
+    const shortfall = { criterion: text, text, feature, operator: "", threshold: "", distance };
+    expect(formatDistance(shortfall, "zh")).toBe(shown);
   });
 });

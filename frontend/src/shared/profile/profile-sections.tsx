@@ -1,5 +1,5 @@
 import { Alert } from "antd";
-import type { Outcome, Profile } from "@/shared/api/model";
+import type { Profile } from "@/shared/api/model";
 import { formatDay } from "@/shared/format/dates";
 import { formatMoney, formatShare } from "@/shared/format/figures";
 import { type Text, text, useLanguage, useText } from "@/shared/i18n/language";
@@ -12,7 +12,7 @@ import { GradeMark, Provisional } from "@/shared/ui/marks";
 import { Facts, Panel } from "@/shared/ui/page";
 import "@/shared/profile/profile.css";
 
-const NOT_GRADED: Record<Exclude<Outcome, "GRADED">, Text> = {
+const NOT_GRADED: Record<string, Text> = {
   REFERRED: text(
     "数据之间存在矛盾或超出评分卡适用范围，需人工复核，因此没有给出等级。",
     "The data contradict one another or lie outside the scorecard’s range; a person must look, so there is no grade.",
@@ -70,7 +70,7 @@ export function GradePanel({ profile }: { profile: Profile }) {
         <Alert
           type="warning"
           showIcon
-          title={t(NOT_GRADED[profile.outcome as Exclude<Outcome, "GRADED">])}
+          title={t(NOT_GRADED[profile.outcome])}
           description={t(profile.message)}
         />
       )}

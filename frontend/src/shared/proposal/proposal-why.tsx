@@ -20,11 +20,7 @@ export function ProposalWhy({ proposal }: { proposal: Proposal }) {
     <>
       <section className="why" aria-label={t(text("排名权重", "Weights of the rank"))}>
         <h4>
-          {t(
-            proposal.merits
-              ? text("排名怎么来的：各项得分 × 权重", "Where the rank comes from: merit × weight")
-              : text("排名怎么来的：各项权重", "Where the rank comes from: the weights"),
-          )}
+          {t(text("排名怎么来的：各项得分 × 权重", "Where the rank comes from: merit × weight"))}
         </h4>
         {(Object.keys(PARTS) as Part[]).map((part) => (
           <WeighedPart key={part} part={part} proposal={proposal} />
@@ -39,13 +35,12 @@ export function ProposalWhy({ proposal }: { proposal: Proposal }) {
 
 function WeighedPart({ part, proposal }: { part: Part; proposal: Proposal }) {
   const t = useText();
-  const weight = proposal.weights[part];
-  const merit = proposal.merits?.[part];
+  const merit = proposal.merits[part];
   return (
     <Bar
       label={t(PARTS[part])}
-      share={Number(merit ?? weight)}
-      value={merit ? `${percent(merit)} × ${percent(weight)}` : percent(weight)}
+      share={Number(merit)}
+      value={`${percent(merit)} × ${percent(proposal.weights[part])}`}
     />
   );
 }
