@@ -2,6 +2,7 @@ package io.rongqiao.matching.eligibility;
 
 import io.rongqiao.scoring.policy.Bilingual;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -146,6 +147,6 @@ public final class CriterionWording {
   }
 
   private static String capitalised(String phrase) {
-    return phrase.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + phrase.substring(1);
+    return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
   }
 }

@@ -1,9 +1,9 @@
 package io.rongqiao.matching.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +104,7 @@ public record JsonPlace(JsonNode node, String path, List<Fault> faults) {
             it -> {
               try {
                 return Optional.of(parse.apply(it));
-              } catch (IllegalArgumentException | java.time.DateTimeException refused) {
+              } catch (IllegalArgumentException | DateTimeException refused) {
                 fault("malformed", "无法识别：" + it, "cannot be read: " + refused.getMessage());
                 return Optional.empty();
               }
@@ -128,10 +128,5 @@ public record JsonPlace(JsonNode node, String path, List<Fault> faults) {
     return zh.isPresent() && en.isPresent()
         ? Optional.of(new Bilingual(zh.get(), en.get()))
         : Optional.empty();
-  }
-
-  /** A place that holds nothing. */
-  public JsonPlace empty() {
-    return new JsonPlace(MissingNode.getInstance(), path, faults);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The criteria of a whole catalogue, compiled so that one enterprise costs one lookup per subject.
@@ -48,7 +49,7 @@ public final class PredicateIndex {
     List<SubjectCells> cells =
         builders.values().stream().map(builder -> builder.build(rules.size())).toList();
     int[] withAlternatives =
-        java.util.stream.IntStream.range(0, compiled.size())
+        IntStream.range(0, compiled.size())
             .filter(rule -> compiled.get(rule).stream().anyMatch(Node.Some.class::isInstance))
             .toArray();
     return new PredicateIndex(cells, List.copyOf(compiled), withAlternatives);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -40,7 +41,7 @@ public final class JooqProducts implements Products {
         .orderBy(PRODUCT_VERSION.PRODUCT_ID.asc(), PRODUCT_VERSION.NUMBER.desc())
         .fetch(definition)
         .stream()
-        .sorted(java.util.Comparator.comparing(product -> product.description().code()))
+        .sorted(Comparator.comparing(product -> product.description().code()))
         .toList();
   }
 

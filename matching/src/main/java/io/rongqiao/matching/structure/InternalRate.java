@@ -5,6 +5,7 @@ import io.rongqiao.scoring.money.DayCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,8 +30,7 @@ public final class InternalRate {
    * @throws IllegalArgumentException unless they change sign exactly once in order of time
    */
   public static AnnualRate of(List<CashFlow> flows) {
-    List<CashFlow> inOrder =
-        flows.stream().sorted(java.util.Comparator.comparing(CashFlow::on)).toList();
+    List<CashFlow> inOrder = flows.stream().sorted(Comparator.comparing(CashFlow::on)).toList();
     requireOneChangeOfSign(inOrder);
     // Locals, not fields: amounts and rates are kept exact, only this search is not.
     final double highest = 1e9;
