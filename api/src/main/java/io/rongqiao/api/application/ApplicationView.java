@@ -5,14 +5,14 @@ import io.rongqiao.api.representation.MoneyView;
 import io.rongqiao.api.representation.TextView;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationEvent;
-import io.rongqiao.matching.application.ApplicationState;
-import io.rongqiao.matching.application.MatchRound;
 import io.rongqiao.matching.application.ProfileQuote;
+import io.rongqiao.matching.lead.ApplicationFile;
+import io.rongqiao.matching.ranking.Composition;
+import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.Unmet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,35 +26,31 @@ record ApplicationView(
     String purpose,
     Instant submittedAt,
     LocalDate expiresOn,
-    @Nullable QuoteView profile,
+    QuoteView profile,
     List<ProposalView> proposals,
     List<UnmetView> unmet,
     List<EventView> history) {
 
-  static ApplicationView of(
-      Application application,
-      ApplicationState state,
-      @Nullable MatchRound round,
-      List<ApplicationEvent> history,
-      Map<UUID, UUID> leadsByProposal) {
+  static ApplicationView of(ApplicationFile file) {
+    Application application = file.application();
+    Composition composition = file.latest().composition();
     return new ApplicationView(
         application.id().value(),
-        state.name(),
+        file.state().name(),
         MoneyView.of(application.request().amount()),
         application.request().tenor().months(),
         application.request().purpose().name(),
         application.submittedAt(),
         application.expiresOn(),
-        round == null ? null : QuoteView.of(round.profile()),
-        round == null
-            ? List.of()
-            : round.composition().proposals().stream()
-                .map(it -> ProposalView.of(it, leadsByProposal.get(it.id().value())))
-                .toList(),
-        round == null
-            ? List.of()
-            : round.composition().unmet().stream().map(UnmetView::of).toList(),
-        history.stream().map(EventView::of).toList());
+        QuoteView.of(file.latest().profile()),
+        composition.proposals().stream().map(it -> view(it, file)).toList(),
+        composition.unmet().stream().map(UnmetView::of).toList(),
+        file.history().stream().map(EventView::of).toList());
+  }
+
+  private static ProposalView view(Proposal proposal, ApplicationFile file) {
+    UUID lead = file.leadFor(proposal).map(it -> it.id().value()).orElse(null);
+    return ProposalView.of(proposal, lead);
   }
 
   /** The profile that the match rests on. */

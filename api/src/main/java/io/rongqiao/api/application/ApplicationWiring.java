@@ -6,6 +6,8 @@ import io.rongqiao.api.event.FactConsumer;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.lead.Leads;
+import io.rongqiao.matching.lead.Offers;
+import io.rongqiao.matching.lead.ReadApplications;
 import io.rongqiao.migrations.outbox.ConsumedEvents;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.BusinessDate;
@@ -20,8 +22,10 @@ final class ApplicationWiring {
       Transactions transactions,
       Applications applications,
       Leads leads,
+      Offers offers,
       BusinessDate businessDate) {
-    return new ApplicationReading(transactions, applications, leads, businessDate);
+    return new ApplicationReading(
+        new ReadApplications(transactions, applications, leads, offers, businessDate));
   }
 
   @Singleton
