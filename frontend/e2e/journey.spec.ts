@@ -112,7 +112,7 @@ test("once the consent is revoked the lender no longer sees the profile", async 
   const bank = await browser.newPage();
   await signIn(bank, lender);
   await bank.goto(lead);
-  await expect(bank.getByText("企业已撤销授权，档案不再可见")).toBeVisible();
+  await expect(bank.getByText("授权已撤销或到期，档案不再可见")).toBeVisible();
   await expect(bank.getByRole("region", { name: "指标" })).toHaveCount(0);
   await look(bank, "lead-revoked");
 });

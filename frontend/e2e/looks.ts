@@ -10,6 +10,7 @@ const SCREENSHOTS = join(import.meta.dirname, "../target/screenshots");
 export async function look(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("status", { name: "正在读取…" })).toHaveCount(0);
+  await expect(page.getByRole("alert").filter({ hasText: "重试" }), `${name} fails`).toHaveCount(0);
   const width = page.viewportSize()?.width ?? 0;
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide, `${name} scrolls sideways at ${width} px`).toBeLessThanOrEqual(width);

@@ -125,21 +125,14 @@ function UnderConsent({ lead }: { lead: Lead }) {
     <Alert
       type="warning"
       showIcon
-      title={
+      title={t(
         lead.consentRevoked
-          ? t(
-              text(
-                "企业已撤销授权，档案不再可见",
-                "The consent was revoked; the profile is no longer visible",
-              ),
+          ? text(
+              "授权已撤销或到期，档案不再可见",
+              "The consent was revoked or has lapsed; the profile is no longer visible",
             )
-          : t(
-              text(
-                "授权已到期，档案不再可见",
-                "The consent has lapsed; the profile is no longer visible",
-              ),
-            )
-      }
+          : text("档案暂时不可用", "The profile is not available at present"),
+      )}
       description={t(
         text(
           "您仍可根据申请本身答复。如需档案，请联系企业重新授权。",

@@ -94,7 +94,7 @@ describe("a lead", () => {
     const { show } = atLead({ profile: null, consentRevoked: true });
     show();
 
-    expect(await screen.findByText("企业已撤销授权，档案不再可见")).toBeVisible();
+    expect(await screen.findByText("授权已撤销或到期，档案不再可见")).toBeVisible();
     expect(screen.queryByRole("region", { name: "指标" })).not.toBeInTheDocument();
   });
 });

@@ -25,8 +25,7 @@ export function FreshnessPanel({ freshness }: { freshness: Freshness[] }) {
             {line.newest && (
               <p className="quiet small">
                 {formatDay(line.newest, language)}
-                {typeof line.ageDays === "number" &&
-                  ` · ${line.ageDays} ${t(text("天前", "days ago"))}`}
+                {typeof line.ageDays === "number" && ` · ${t(ageOf(line.ageDays))}`}
               </p>
             )}
           </li>
@@ -34,6 +33,10 @@ export function FreshnessPanel({ freshness }: { freshness: Freshness[] }) {
       </ul>
     </Panel>
   );
+}
+
+function ageOf(days: number) {
+  return days === 0 ? text("当日", "that day") : text(`${days} 天前`, `${days} days ago`);
 }
 
 function stateOf(line: Freshness) {

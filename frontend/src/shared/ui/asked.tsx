@@ -57,7 +57,7 @@ export function ProblemNotice(props: {
       showIcon
       style={{ marginBottom: 16 }}
       title={t(problemText(failure, props.problems))}
-      description={failure instanceof Problem && <Particulars problem={failure} />}
+      description={failure instanceof Problem && particularsOf(failure, t)}
       action={
         props.onRetry && (
           <Button size="small" onClick={props.onRetry}>
@@ -72,8 +72,7 @@ export function ProblemNotice(props: {
 /** The statuses whose detail is meant for the reader: a rule, or the present state, said no. */
 const SAYS_WHY = [400, 409, 422];
 
-function Particulars({ problem }: { problem: Problem }) {
-  const t = useText();
+function particularsOf(problem: Problem, t: ReturnType<typeof useText>): ReactNode {
   if (problem.errors.length > 0) {
     return (
       <ul className="problem-errors">
