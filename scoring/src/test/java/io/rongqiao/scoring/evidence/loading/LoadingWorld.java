@@ -40,10 +40,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /** Everything that loading needs, over a database of its own. */
-final class LoadingWorld implements AutoCloseable {
+public final class LoadingWorld implements AutoCloseable {
 
   static final LocalDate TODAY = LocalDate.of(2020, 2, 29);
-  static final String PROVIDER = "tax-bureau";
+  public static final String PROVIDER = "tax-bureau";
 
   private static final Access PLATFORM = new Access.Platform("test");
 
@@ -61,7 +61,7 @@ final class LoadingWorld implements AutoCloseable {
   private final RecoverLoads recover;
   private int keys;
 
-  LoadingWorld() {
+  public LoadingWorld() {
     try {
       folder = Files.createTempDirectory("spool");
     } catch (IOException cause) {
@@ -87,7 +87,7 @@ final class LoadingWorld implements AutoCloseable {
     recover = new RecoverLoads(transactions, loads, spool, clock);
   }
 
-  static DeliveryKind kind(String slug) {
+  public static DeliveryKind kind(String slug) {
     return DeliveryKinds.find(slug).orElseThrow();
   }
 
@@ -124,11 +124,11 @@ final class LoadingWorld implements AutoCloseable {
     }
   }
 
-  ReceiveLoad receiveLoad() {
+  public ReceiveLoad receiveLoad() {
     return receive;
   }
 
-  RunLoad runLoad() {
+  public RunLoad runLoad() {
     return run;
   }
 
@@ -141,7 +141,7 @@ final class LoadingWorld implements AutoCloseable {
   }
 
   /** Registers E1, E2 … as the provider's masked ids. */
-  void enterprises(int count) {
+  public void enterprises(int count) {
     StringBuilder file = new StringBuilder("enterprise_id,name\n");
     for (int i = 1; i <= count; i++) {
       file.append("E%d,第%d公司\n".formatted(i, i));
@@ -170,7 +170,7 @@ final class LoadingWorld implements AutoCloseable {
   }
 
   /** One figure, asked as the owner of the tables. */
-  long figure(String query) {
+  public long figure(String query) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query)) {
@@ -238,7 +238,7 @@ final class LoadingWorld implements AutoCloseable {
     return source;
   }
 
-  JdbcTransactions transactions() {
+  public JdbcTransactions transactions() {
     return transactions;
   }
 
