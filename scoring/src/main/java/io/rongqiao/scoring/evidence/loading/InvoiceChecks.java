@@ -6,11 +6,8 @@ import io.rongqiao.scoring.evidence.delivery.DeliveryKind;
 import io.rongqiao.scoring.evidence.delivery.InvoiceKinds;
 import io.rongqiao.scoring.evidence.reading.FieldText;
 import io.rongqiao.scoring.evidence.reading.RowBatch;
-import io.rongqiao.scoring.evidence.rollup.CounterpartyMonths;
 import io.rongqiao.scoring.evidence.rollup.Fingerprint;
-import io.rongqiao.scoring.evidence.rollup.InvoiceMonths;
 import io.rongqiao.scoring.evidence.rollup.MonthKey;
-import io.rongqiao.scoring.evidence.rollup.Months;
 import io.rongqiao.scoring.evidence.rollup.Occurrences;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,8 +58,7 @@ final class InvoiceChecks implements RowChecks {
   private final InvoiceRow invoice;
   private final Occurrences occurrences = new Occurrences(MOST_NUMBERS);
   private final CopyText rows = new CopyText(1 << 22);
-  private final InvoiceMonths months = new InvoiceMonths();
-  private final CounterpartyMonths counterparties = new CounterpartyMonths();
+  private final InvoiceFold fold = new InvoiceFold();
   private final FoldedMonths folded;
   private boolean isExact = true;
 
@@ -78,8 +74,7 @@ final class InvoiceChecks implements RowChecks {
   @Override
   public CheckedPart check(RowBatch batch) {
     rows.clear();
-    months.clear();
-    counterparties.clear();
+    fold.clear();
     long[] keys = names.keys(batch, InvoiceKinds.ENTERPRISE);
     Set<Long> enterprises = new HashSet<>();
     List<RowError> errors = new ArrayList<>();
@@ -94,7 +89,7 @@ final class InvoiceChecks implements RowChecks {
         enterprises.add(keys[row]);
       }
       write(batch, row, keys[row]);
-      fold(batch, row, keys[row]);
+      fold.add(batch, row, keys[row], invoice);
       good++;
     }
     enterprises.remove(EnterpriseNames.UNKNOWN);
@@ -102,8 +97,8 @@ final class InvoiceChecks implements RowChecks {
         batch.rows(),
         rows.toRows(),
         good,
-        folded.months(months),
-        folded.counterparties(counterparties),
+        folded.months(fold.months()),
+        folded.counterparties(fold.counterparties()),
         isExact,
         enterprises,
         errors);
@@ -141,7 +136,7 @@ final class InvoiceChecks implements RowChecks {
       ordinal = 0;
     }
     byte[] firstStatus = invoice.red() ? RED : VALID;
-    if (wasValidForMonths()) {
+    if (invoice.wasValidForMonths()) {
       line(batch, row, key, code, ordinal, 0, firstStatus, invoice.issuedOn(), FieldText.NO_DAY);
       line(batch, row, key, code, ordinal, 1, VOID, invoice.voidedOn(), invoice.voidedOn());
     } else if (invoice.isVoid()) {
@@ -183,12 +178,6 @@ final class InvoiceChecks implements RowChecks {
     rows.end();
   }
 
-  private boolean wasValidForMonths() {
-    return invoice.isVoid()
-        && invoice.voidedOn() != FieldText.NO_DAY
-        && Months.ofDay(invoice.voidedOn()) > Months.ofDay(invoice.issuedOn());
-  }
-
   /** The code that, with its number, names an invoice: none beside a 20-digit number. */
   private byte[] code(RowBatch batch, int row) {
     if (!batch.isBlank(row, InvoiceKinds.CODE)) {
@@ -208,39 +197,5 @@ final class InvoiceChecks implements RowChecks {
             batch.end(row, InvoiceKinds.NUMBER));
     long series = Fingerprint.of(code, 0, code.length);
     return MonthKey.mix(number + MonthKey.mix(key * 2 + (invoice.sold() ? 1 : 0) + series));
-  }
-
-  private void fold(RowBatch batch, int row, long key) {
-    int month = Months.ofDay(invoice.issuedOn());
-    int knownMonth = invoice.isVoid() && !wasValidForMonths() ? voidMonth(month) : month;
-    long monthKey = MonthKey.of(invoice.sold(), invoice.currency(), month, knownMonth);
-    if (!invoice.isVoid()) {
-      addValid(batch, row, key, monthKey, 1);
-    } else if (wasValidForMonths()) {
-      addValid(batch, row, key, monthKey, 1);
-      int voided = Months.ofDay(invoice.voidedOn());
-      long voidKey = MonthKey.of(invoice.sold(), invoice.currency(), month, voided);
-      addValid(batch, row, key, voidKey, -1);
-      months.voided(months.place(key, voidKey), invoice.gross());
-    } else {
-      months.voided(months.place(key, monthKey), invoice.gross());
-    }
-  }
-
-  private int voidMonth(int issueMonth) {
-    return invoice.voidedOn() == FieldText.NO_DAY ? issueMonth : Months.ofDay(invoice.voidedOn());
-  }
-
-  private void addValid(RowBatch batch, int row, long key, long monthKey, int sign) {
-    int place = months.place(key, monthKey);
-    months.valid(place, sign, invoice.red(), invoice.net(), invoice.tax(), invoice.gross());
-    counterparties.add(
-        key,
-        monthKey,
-        batch.bytes(),
-        batch.start(row, invoice.partner()),
-        batch.end(row, invoice.partner()),
-        sign,
-        invoice.gross());
   }
 }

@@ -18,6 +18,7 @@ import io.rongqiao.scoring.evidence.delivery.InvoiceKinds;
 import io.rongqiao.scoring.evidence.reading.FieldText;
 import io.rongqiao.scoring.evidence.reading.RowBatch;
 import io.rongqiao.scoring.evidence.rollup.MonthKey;
+import io.rongqiao.scoring.evidence.rollup.Months;
 import java.util.Locale;
 
 /**
@@ -125,6 +126,13 @@ final class InvoiceRow {
 
   long gross() {
     return gross;
+  }
+
+  /** Whether it was valid at the end of some month before it was voided. */
+  boolean wasValidForMonths() {
+    return isVoid
+        && voidedOn != FieldText.NO_DAY
+        && Months.ofDay(voidedOn) > Months.ofDay(issuedOn);
   }
 
   private void breaks(int column, String brokenRule) {

@@ -7,8 +7,10 @@ import io.rongqiao.scoring.enterprise.Enterprises;
 import io.rongqiao.scoring.evidence.reading.UnreadableFile;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ public final class RunLoad {
     } catch (UnreadableFile | LoadRefused refused) {
       fail(load, Objects.requireNonNull(refused.getMessage()));
     } catch (RuntimeException broken) {
-      LOG.log(System.Logger.Level.ERROR, "Load " + load.id() + " was broken off", broken);
+      LOG.log(System.Logger.Level.ERROR, "Load {0} was broken off: {1}", load.id(), cause(broken));
       fail(
           load,
           "The load was broken off by an error of the platform and nothing of it is stored. Send"
@@ -143,6 +145,16 @@ public final class RunLoad {
 
   private LocalDate toldOn(Load load) {
     return Objects.requireNonNullElseGet(load.order().periodTo(), businessDate::today);
+  }
+
+  /** What broke, without its message: the database quotes rows in it. */
+  private static String cause(Throwable broken) {
+    Throwable root = broken;
+    while (root.getCause() != null && !(root instanceof SQLException)) {
+      root = root.getCause();
+    }
+    String state = root instanceof SQLException sql ? " " + sql.getSQLState() : "";
+    return root.getClass().getName() + state + " at " + Arrays.asList(root.getStackTrace());
   }
 
   private void fail(Load load, String sentence) {
