@@ -26,7 +26,7 @@ record ApplicationView(
     String purpose,
     Instant submittedAt,
     LocalDate expiresOn,
-    QuoteView profile,
+    @Nullable QuoteView profile,
     List<ProposalView> proposals,
     List<UnmetView> unmet,
     List<EventView> history) {
