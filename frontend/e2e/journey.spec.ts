@@ -74,7 +74,7 @@ test("the lender sees the lead with the profile and makes an offer", async ({ pa
   await signIn(page, lender);
   await page.goto("/leads");
   const row = page.getByRole("row").filter({ hasText: enterprise.displayName });
-  await row.filter({ hasText: "¥300,000" }).getByRole("link").click();
+  await row.filter({ hasText: "¥300,000" }).getByRole("link").first().click();
   await expect(page.getByRole("region", { name: "信用等级" })).toBeVisible();
   lead = page.url();
   await look(page, "lead");
@@ -102,6 +102,7 @@ test("once the consent is revoked the lender no longer sees the profile", async 
   await own.goto("/consents");
   const live = own.getByRole("region", { name: "有效的授权" });
   const revoke = live.getByRole("button", { name: `撤销授权 ${lender.displayName}` });
+  await expect(revoke.first()).toBeVisible();
   while ((await revoke.count()) > 0) {
     const before = await revoke.count();
     await revoke.first().click();
