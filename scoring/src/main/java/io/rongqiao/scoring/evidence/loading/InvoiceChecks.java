@@ -42,7 +42,7 @@ final class InvoiceChecks implements RowChecks {
           "tax",
           "gross");
 
-  private static final int MOST_NUMBERS = 8_000_000;
+  private static final int MOST_NUMBERS = 4_000_000;
   private static final int OFFICIAL_NUMBER_DIGITS = 20;
   private static final byte[] IN = "IN".getBytes(UTF_8);
   private static final byte[] OUT = "OUT".getBytes(UTF_8);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,7 +105,7 @@ final class JooqIntake implements Intake {
 
   @Override
   public Set<Long> changed() {
-    return Set.copyOf(changed);
+    return Collections.unmodifiableSet(changed);
   }
 
   @Override

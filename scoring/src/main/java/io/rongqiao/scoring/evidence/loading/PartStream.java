@@ -52,7 +52,7 @@ final class PartStream implements AutoCloseable {
       };
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      throw new LoadRefused("The platform is stopping; nothing of the file is stored.");
+      throw new LoadStopped(load.id());
     }
   }
 

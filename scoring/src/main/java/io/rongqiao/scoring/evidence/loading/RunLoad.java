@@ -9,6 +9,7 @@ import io.rongqiao.scoring.policy.BusinessDate;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -65,6 +66,8 @@ public final class RunLoad {
     try {
       RowCounts rows = store(load);
       transactions.run(PLATFORM, () -> loads.succeed(load.id(), rows, clock.instant()));
+    } catch (LoadStopped _) {
+      return load;
     } catch (LoadBusy _) {
       return found(load.id());
     } catch (UnreadableFile | LoadRefused refused) {
@@ -108,9 +111,10 @@ public final class RunLoad {
     }
     rows = rows.plus(new RowCounts(0, 0, 0, 0, 0, intake.withdraw()));
     intake.close(rows);
-    for (long enterprise : intake.changed()) {
-      outbox.append(EvidenceReceived.fact(load, ticket.number(), enterprise, clock.instant()));
-    }
+    Instant now = clock.instant();
+    outbox.appendAll(
+        intake.changed().stream()
+            .map(enterprise -> EvidenceReceived.fact(load, ticket.number(), enterprise, now)));
     return rows;
   }
 
