@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rongqiao.api.security.ClientKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -44,6 +46,12 @@ final class LoadCommand implements Callable<Integer> {
       defaultValue = "${env:RONGQIAO_TOKEN}",
       description = "an access token, by default what RONGQIAO_TOKEN holds")
   private @Nullable String token;
+
+  @Option(names = "--client", description = "the program's login, instead of a token")
+  private @Nullable String client;
+
+  @Option(names = "--key", description = "the file with its private key as JWK")
+  private @Nullable Path clientKey;
 
   @Option(names = "--kind", required = true, description = "what the file holds: invoices …")
   private @Nullable String kind;
@@ -83,10 +91,7 @@ final class LoadCommand implements Callable<Integer> {
     if (!Files.isReadable(sent)) {
       throw new IllegalArgumentException("%s cannot be read".formatted(sent));
     }
-    if (token == null) {
-      throw new IllegalArgumentException("give an access token with --token or RONGQIAO_TOKEN");
-    }
-    try (var platform = new LoadClient(url, token)) {
+    try (var platform = new LoadClient(url, accessToken())) {
       String key = idempotencyKey == null ? key(sent) : idempotencyKey;
       System.err.printf("Sending %s, %,d bytes%n", sent, Files.size(sent));
       JsonNode load = whenDone(platform, platform.send(query(), key, sent));
@@ -96,6 +101,18 @@ final class LoadCommand implements Callable<Integer> {
       }
       return load.path("state").asText().equals("SUCCEEDED") ? 0 : 1;
     }
+  }
+
+  private String accessToken() {
+    if (client != null && clientKey != null) {
+      try (var platform = new PlatformClient(url, Clock.systemUTC())) {
+        return platform.token(client, ClientKey.read(clientKey));
+      }
+    }
+    if (token == null) {
+      throw new IllegalArgumentException("give --client and --key, or an access token");
+    }
+    return token;
   }
 
   private static JsonNode whenDone(LoadClient platform, JsonNode received)

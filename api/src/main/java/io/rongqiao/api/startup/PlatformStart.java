@@ -6,6 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.rongqiao.api.broker.ConsumerGroups;
 import io.rongqiao.api.broker.EmbeddedBroker;
 import io.rongqiao.api.broker.Topics;
+import io.rongqiao.api.connector.ConnectorSchedule;
 import io.rongqiao.api.demonstration.CreateDemonstration;
 import io.rongqiao.api.demonstration.SignIns;
 import io.rongqiao.api.event.FactConsumer;
@@ -23,6 +24,7 @@ import io.rongqiao.migrations.server.EmbeddedPostgres;
 import io.rongqiao.migrations.server.SchemaMigration;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.evidence.loading.RecoverLoads;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -67,9 +69,11 @@ public final class PlatformStart {
     parts.start("context", () -> context);
     installCatalogue(context);
     startRelay(context, servers);
+    settleLoads(context);
     createDemonstration(context, servers);
     startConsumers(context, servers);
     parts.start("loads", () -> context.getBean(LoadRunner.class).start());
+    parts.start("connectors", () -> context.getBean(ConnectorSchedule.class).start());
     EmbeddedServer server = parts.start("HTTP", () -> serve(context));
     tell(context, server);
     return server;
@@ -137,6 +141,11 @@ public final class PlatformStart {
           subscription.name(),
           () -> FactConsumer.start(subscription, servers, transactions, parked, clock));
     }
+  }
+
+  /** A demonstration that was cut off sends its files again, once the former try has failed. */
+  private static void settleLoads(ApplicationContext context) {
+    context.getBean(RecoverLoads.class).recover();
   }
 
   /** What the demonstration loaded it has assessed itself, so nobody need do so again. */
