@@ -3,6 +3,7 @@ package io.rongqiao.api.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.migrations.transaction.JdbcTransactions;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** Notes deeds, one after the other, and tells whether the chain of them is whole. */
 public final class AuditLog {
@@ -25,6 +27,12 @@ public final class AuditLog {
     this.transactions = transactions;
     this.records = records;
     this.clock = clock;
+  }
+
+  /** The log kept in a database, for whoever has nothing else of the platform running. */
+  public static AuditLog over(DataSource database, Clock clock) {
+    var transactions = new JdbcTransactions(database, clock);
+    return new AuditLog(transactions, new JooqAuditRecords(transactions.dsl()), clock);
   }
 
   /** Notes what somebody did to what; in a unit of work of its own. */

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -45,10 +46,13 @@ final class InventedEvidence {
         SyntheticWorld.of(SEED, enterprises, until.minusMonths(38).withDayOfMonth(1), until);
     try {
       progress.accept("Inventing %d enterprises with their evidence".formatted(enterprises));
-      SyntheticFiles.write(folder, world, SyntheticFiles.Packing.PLAIN, (_, _) -> {});
+      Map<Sheet, Long> rows =
+          SyntheticFiles.write(folder, world, SyntheticFiles.Packing.PLAIN, (_, _) -> {});
       for (Sheet sheet : Sheet.values()) {
         Path file = folder.resolve(SyntheticFiles.Packing.PLAIN.fileName(sheet));
-        load(sheet, file);
+        if (rows.getOrDefault(sheet, 0L) > 0) {
+          load(sheet, file);
+        }
         Files.delete(file);
       }
       Files.delete(folder);

@@ -79,6 +79,11 @@ public final class PlatformStart {
     return server;
   }
 
+  /** Only the database, for commands that need no more. */
+  public DataSource openDatabase() {
+    return database(DataFolder.open(settings.dataFolder()));
+  }
+
   /** Where the broker answers. */
   public record Broker(String servers) {}
 
