@@ -13,6 +13,7 @@ import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.enterprise.Enterprises;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -69,9 +70,22 @@ public final class SignIns {
                 .forEach(account -> accounts.open(account, hash, null, clock.instant())));
   }
 
-  /** Everyone there is to sign in as. */
+  /** Everyone there is to sign in as, by role; programs have keys and no password. */
   public List<Account> all() {
-    return transactions.call(ACCESS, accounts::all);
+    return transactions.call(
+        ACCESS,
+        () ->
+            accounts.all().stream()
+                .filter(account -> hasPassword(account))
+                .sorted(Comparator.comparing(Account::role))
+                .toList());
+  }
+
+  private boolean hasPassword(Account account) {
+    return accounts
+        .proofOf(account.login())
+        .filter(proof -> proof.passwordHash() != null)
+        .isPresent();
   }
 
   private List<Account> planned(List<EnterpriseKey> chosen) {
