@@ -17,6 +17,7 @@ const COUNTS = {
   leads: text("融资线索", "Leads"),
   offers: text("要约", "Offers"),
   loadsRunning: text("进行中的入库", "Loads running"),
+  parkedEvents: text("搁置的事件", "Parked events"),
 };
 
 /** How much there is of everything. */

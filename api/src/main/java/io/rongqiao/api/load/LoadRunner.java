@@ -18,7 +18,7 @@ public final class LoadRunner implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LoadRunner.class);
   private static final int AT_A_TIME = 2;
   private static final int PAUSE_SECONDS = 5;
-  private static final int GRACE_SECONDS = 5;
+  private static final int GRACE_SECONDS = 2;
 
   private final RunLoad run;
   private final RecoverLoads recover;
@@ -46,12 +46,19 @@ public final class LoadRunner implements AutoCloseable {
   @Override
   public void close() {
     workers.shutdown();
+    if (!isIdle()) {
+      LOG.info("Loads are cut off and run again after the next start");
+      workers.shutdownNow();
+      var _ = isIdle();
+    }
+  }
+
+  private boolean isIdle() {
     try {
-      if (!workers.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
-        LOG.info("Loads are cut off and run again after the next start");
-      }
+      return workers.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 
