@@ -45,4 +45,4 @@ export type OfferTerms = Schemas["OfferForm"];
 export type Load = Schemas["LoadView"];
 
 /** Counts by name. */
-export type Overview = Record<string, number | string | null>;
+export type Overview = Schemas["Counts"];

@@ -1,3 +1,5 @@
+// Made by npm run types from the OpenAPI document; not edited by hand.
+
 export interface paths {
     "/.well-known/jwks.json": {
         parameters: {
@@ -115,7 +117,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enterprises/{uscc}": {
+    "/api/v1/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every connector and how it fares.
+         * @description Every connector and how it fares.
+         */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Sets a connector up and has it pulled; the one of the same provider and kind is changed.
+         * @description Sets a connector up and has it pulled; the one of the same provider and kind is changed.
+         */
+        post: operations["set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has it fetch no more until it is resumed.
+         * @description Has it fetch no more until it is resumed.
+         */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has it fetch again, from where it was.
+         * @description Has it fetch again, from where it was.
+         */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has it fetch at once.
+         * @description Has it fetch at once.
+         */
+        post: operations["run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstration": {
         parameters: {
             query?: never;
             header?: never;
@@ -123,6 +209,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -162,7 +264,7 @@ export interface paths {
          * Every consent of the enterprise, the newest first.
          * @description Every consent of the enterprise, the newest first.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Gives leave to read.
@@ -206,7 +308,7 @@ export interface paths {
          * The profile made last.
          * @description The profile made last.
          */
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         /**
          * Makes the profile anew from what is known today.
@@ -230,7 +332,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -250,7 +352,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -307,14 +409,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The newest loads; a provider sees its own.
-         * @description The newest loads; a provider sees its own.
+         * The loads, the newest first: a provider's own, or all of them for an operator.
+         * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
-         * Takes a file as it arrives: CSV, NDJSON or xlsx, compressed with gzip or not.
-         * @description Takes a file as it arrives: CSV, NDJSON or xlsx, compressed with gzip or not.
+         * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
+         * @description Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. The load runs in the background; its address tells how far it has come. The same key again is the same load, and only one that failed reads the file once more.
          */
         post: operations["receive"];
         delete?: never;
@@ -330,7 +432,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        /**
+         * How far a load has come.
+         * @description How far a load has come.
+         */
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,10 +453,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rows that were not taken, as a CSV file.
-         * @description The rows that were not taken, as a CSV file.
+         * Each row that was not taken in, with what was wrong with it.
+         * @description Each row that was not taken in, with what was wrong with it.
          */
         get: operations["errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loads/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind of delivery with its columns.
+         * @description Every kind of delivery with its columns.
+         */
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loads/kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A CSV file of a kind with its header alone, in English or, with `language=zh`, Chinese.
+         * @description A CSV file of a kind with its header alone, in English or, with `language=zh`, Chinese.
+         */
+        get: operations["template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -366,7 +512,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -415,6 +561,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Totals over the whole platform; nothing about a single enterprise.
+         * @description Totals over the whole platform; nothing about a single enterprise.
+         */
+        get: operations["read_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -426,7 +592,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -442,7 +608,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -577,6 +743,46 @@ export interface components {
             code: string;
             name?: string | null;
         };
+        /** @description A connector as an operator fills it in. */
+        ConnectorForm: {
+            /**
+             * Format: int32
+             * @description how long to wait after everything was fetched
+             */
+            intervalSeconds?: number | null;
+            kind?: string | null;
+            provider?: string | null;
+            /** @description what to ask for rows after a cursor: `GET url?cursor=...` */
+            url?: string | null;
+        };
+        /** @description Every connector, on one page. */
+        ConnectorsView: {
+            items: components["schemas"]["ConnectorView"][];
+            next?: string | null;
+        };
+        /** @description A connector and how it fares. */
+        ConnectorView: {
+            /** @description what the next question starts from */
+            cursor?: string | null;
+            /**
+             * Format: int32
+             * @description how many pulls have failed since the last success
+             */
+            failures: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            intervalSeconds: number;
+            kind: string;
+            lastFailure?: string | null;
+            /** Format: date-time */
+            lastSuccessAt?: string | null;
+            /** Format: date-time */
+            nextAt: string;
+            on: boolean;
+            provider: string;
+            url: string;
+        };
         /** @description A consent as an enterprise fills it in. */
         ConsentForm: {
             families?: string[] | null;
@@ -605,6 +811,37 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
+        /** @description How much there is of everything. */
+        Counts: {
+            /** Format: int64 */
+            applications: number;
+            /** Format: int64 */
+            enterprises: number;
+            /**
+             * Format: int64
+             * @description rows of invoices that deliveries brought, counted once each
+             */
+            invoices: number;
+            /** Format: int64 */
+            leads: number;
+            /**
+             * Format: int64
+             * @description loads that are received, wait or run
+             */
+            loadsRunning: number;
+            /** Format: int64 */
+            offers: number;
+            /**
+             * Format: int64
+             * @description events put aside because acting on them failed
+             */
+            parkedEvents: number;
+            /**
+             * Format: int64
+             * @description assessments that were sealed
+             */
+            profiles: number;
+        };
         /** @description Which proposals go to their lenders, and until when those may read the evidence. */
         DeliveryForm: {
             consentUntil?: string | null;
@@ -626,11 +863,14 @@ export interface components {
             uscc: string;
             warnings: components["schemas"]["TextView"][];
         };
+        /** @enum {unknown} */
+        EvidenceFamily: "INVOICE" | "TAX" | "UTILITY" | "RECEIVABLE" | "REGISTRY" | "JUDICIAL" | "SOCIAL_INSURANCE" | "CREDIT" | "OUTCOME";
         /** @description A figure of the profile, with what it means and where it comes from. */
         FeatureView: {
             family: string;
             name: string;
             source: string;
+            /** @description the same as people write it */
             text: components["schemas"]["TextView"];
             title: components["schemas"]["TextView"];
             unit: string;
@@ -651,6 +891,34 @@ export interface components {
             id: string;
             kind?: string | null;
             name: string;
+        };
+        /** @description Every kind of delivery, on one page. */
+        KindsView: {
+            items: components["schemas"]["KindView"][];
+            next?: string | null;
+        };
+        /** @description A kind of delivery: what a file of it holds, column by column. */
+        KindView: {
+            columns: components["schemas"]["KindView.ColumnView"][];
+            family?: components["schemas"]["EvidenceFamily"] | null;
+            kind: string;
+            title: components["schemas"]["TextView"];
+        };
+        /** @description A column of a file. */
+        "KindView.ColumnView": {
+            /** @description the codes there are, where the values are codes */
+            codes: string[];
+            /** @description how a value is written */
+            form: string;
+            name: string;
+            /** @description under which files may have the column too */
+            otherNames: string[];
+            /** @description whether its text may identify a person; it is then masked in error reports */
+            personal: boolean;
+            required: boolean;
+            /** @description what a blank stands for, if for anything */
+            standard?: string | null;
+            title: components["schemas"]["TextView"];
         };
         /** @description A page of leads; `next` is the cursor of the page after it. */
         LeadsView: {
@@ -698,23 +966,30 @@ export interface components {
             id: string;
             name: components["schemas"]["TextView"];
         };
-        /** @description A page of loads; `next` is the cursor of the page after it. */
+        /** @enum {unknown} */
+        LoadState: "RECEIVING" | "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED";
+        /** @description A page of loads, the newest first. */
         LoadsView: {
             items: components["schemas"]["LoadView"][];
             next?: string | null;
         };
-        /** @description How far a load has come and what was counted. */
+        /** @description A load: what was sent, how far it has come and what came of its rows. */
         LoadView: {
+            /** Format: int32 */
+            attempt: number;
             /** Format: int64 */
             bytesRead: number;
             /** Format: int64 */
             bytesTotal?: number | null;
+            /** @description one sentence, if it failed */
             failure?: string | null;
             /** Format: date-time */
             finishedAt?: string | null;
             /** Format: uuid */
             id: string;
+            idempotencyKey: string;
             kind: string;
+            maskedIds: boolean;
             /** Format: date */
             periodFrom?: string | null;
             /** Format: date */
@@ -722,27 +997,39 @@ export interface components {
             provider: string;
             /** Format: date-time */
             receivedAt: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that were stored already, otherwise
+             */
             rowsCorrected: number;
             /** Format: int64 */
             rowsRead: number;
             /** Format: int64 */
             rowsRejected: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that were stored already, exactly so
+             */
             rowsRepeated: number;
             /** Format: int64 */
             rowsStored: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows of the superseded load that this one no longer has
+             */
             rowsWithdrawn: number;
             /** Format: date-time */
             startedAt?: string | null;
-            state: string;
+            state: components["schemas"]["LoadState"];
             /** Format: uuid */
             supersedes?: string | null;
         };
         /** @description Who is signed in, and for whom they act. */
         MeView: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day that the platform takes for today
+             */
             businessDate: string;
             displayName: string;
             enterprise?: components["schemas"]["EnterpriseNameView"] | null;
@@ -960,9 +1247,20 @@ export interface components {
         };
         /**
          * @description What somebody is to the platform, which decides what they see.
-         * @enum {string}
+         * @enum {unknown}
          */
         Role: "ENTERPRISE" | "LENDER" | "GUARANTOR" | "DEBTOR" | "PROVIDER" | "REGULATOR" | "OPERATOR";
+        /** @description Whom to sign in as, and how. */
+        SignInsView: {
+            items: components["schemas"]["SignInsView.SignInView"][];
+        };
+        /** @description Somebody to sign in as. */
+        "SignInsView.SignInView": {
+            displayName: string;
+            password: string;
+            role: components["schemas"]["Role"];
+            username: string;
+        };
         /** @description A text for people, in Chinese and in English. */
         TextView: {
             en: string;
@@ -1139,7 +1437,137 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorsView"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectorForm"];
+            };
+        };
+        responses: {
+            /** @description set 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorView"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pause 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorView"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description resume 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorView"];
+                };
+            };
+        };
+    };
+    run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description run 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorView"];
+                };
+            };
+        };
+    };
     read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInsView"];
+                };
+            };
+        };
+    };
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1150,7 +1578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_1 200 response */
+            /** @description read_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1185,7 +1613,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1196,7 +1624,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1254,7 +1682,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1265,7 +1693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_2 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1300,7 +1728,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -1313,7 +1741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1324,7 +1752,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1335,7 +1763,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_3 200 response */
+            /** @description read_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1400,10 +1828,12 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
-            query?: {
+            query: {
                 cursor?: string | null;
+                limit: number;
+                provider?: string | null;
             };
             header?: never;
             path?: never;
@@ -1411,7 +1841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1426,6 +1856,7 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: string | null;
+                maskedIds?: string | null;
                 periodFrom?: string | null;
                 periodTo?: string | null;
                 provider?: string | null;
@@ -1437,10 +1868,15 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "*/*": string;
+                "application/octet-stream": unknown;
+            };
+        };
         responses: {
-            /** @description receive 202 response */
-            202: {
+            /** @description the load that the key stands for, finished */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1448,9 +1884,16 @@ export interface operations {
                     "application/json": components["schemas"]["LoadView"];
                 };
             };
+            /** @description the load, which waits or runs */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1461,7 +1904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description read_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1483,18 +1926,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description errors 200 response */
+            /** @description Ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv": unknown;
                 };
             };
         };
     };
-    read_5: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1503,7 +1946,51 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindsView"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query: {
+                language: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description template 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=utf-8": string;
+                };
+            };
+        };
+    };
+    read_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1558,7 +2045,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -1567,7 +2054,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description read_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counts"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1578,7 +2085,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -1589,7 +2096,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_6 200 response */
+            /** @description read_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1615,7 +2122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": unknown;
                 };
             };
         };
@@ -1641,7 +2148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": unknown;
                 };
             };
         };
@@ -1667,7 +2174,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": unknown;
                 };
             };
         };
