@@ -208,9 +208,9 @@ class RowLevelSecurityTest {
   private static void give(EnterpriseKey enterprise) {
     execute(
         """
-        INSERT INTO tax_grade (enterprise_key, delivery_id, valid_from, known_on, revision, year,
-                               grade, published_on)
-        VALUES (%s, 1, '2018-01-01', '2019-04-30', 0, 2018, 'B', '2019-04-30')
+        INSERT INTO tax_grade (enterprise_key, delivery_id, known_on, revision, year, grade,
+                               published_on)
+        VALUES (%s, 1, '2019-04-30', 0, 2018, 'B', '2019-04-30')
         """
             .formatted(enterprise));
   }
