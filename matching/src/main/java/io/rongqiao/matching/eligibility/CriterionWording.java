@@ -74,6 +74,8 @@ public final class CriterionWording {
     Criterion.Test test = shortfall.requirement().test();
     return switch (shortfall.actual()) {
       case Actual.Nothing _ -> new Bilingual("暂无数据", "nothing is known");
+      case Actual.Word(String word) when test.subject() instanceof Code code ->
+          new Bilingual("现为 " + code.meaning(word).zh(), "it is " + code.meaning(word).en());
       case Actual.Word(String word) -> new Bilingual("现为 " + word, "it is " + word);
       case Actual.Claim(boolean holds) ->
           holds ? new Bilingual("现为是", "it is so") : new Bilingual("现为否", "it is not so");

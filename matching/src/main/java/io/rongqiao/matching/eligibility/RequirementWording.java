@@ -1,7 +1,10 @@
 package io.rongqiao.matching.eligibility;
 
 import io.rongqiao.scoring.policy.Bilingual;
+import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One requirement as a phrase. */
 final class RequirementWording {
@@ -13,14 +16,10 @@ final class RequirementWording {
     Bilingual title = requirement.test().subject().title();
     return switch (requirement.test()) {
       case Criterion.Within within -> within(within, wanted);
-      case Criterion.OneOf(Code _, SortedSet<String> words) ->
-          words(title, wanted ? "为" : "不为", wanted ? "is one of" : "is none of", words);
-      case Criterion.StartsWith(Code _, SortedSet<String> prefixes) ->
-          words(
-              title,
-              wanted ? "属于" : "不属于",
-              wanted ? "begins with" : "does not begin with",
-              prefixes);
+      case Criterion.OneOf(Code code, SortedSet<String> words) ->
+          words(code, wanted ? "为" : "不为", wanted ? "is one of" : "is none of", words);
+      case Criterion.StartsWith(Code code, SortedSet<String> prefixes) ->
+          words(code, wanted ? "属于" : "不属于", wanted ? "is within" : "is not within", prefixes);
       case Criterion.Is is ->
           is.expected() == wanted
               ? new Bilingual("属实：" + title.zh(), title.en())
@@ -32,10 +31,16 @@ final class RequirementWording {
     };
   }
 
-  private static Bilingual words(Bilingual title, String zh, String en, SortedSet<String> words) {
+  private static Bilingual words(Code code, String zh, String en, SortedSet<String> words) {
+    List<Bilingual> meanings = words.stream().map(code::meaning).toList();
     return new Bilingual(
-        title.zh() + zh + " " + String.join("、", words),
-        title.en() + " " + en + " " + String.join(", ", words));
+        code.title().zh() + zh + " " + joined(meanings, Bilingual::zh, "、"),
+        code.title().en() + " " + en + " " + joined(meanings, Bilingual::en, ", "));
+  }
+
+  private static String joined(
+      List<Bilingual> texts, Function<Bilingual, String> language, String joint) {
+    return texts.stream().map(language).collect(Collectors.joining(joint));
   }
 
   private static Bilingual within(Criterion.Within within, boolean wanted) {

@@ -1,5 +1,7 @@
 package io.rongqiao.matching.product;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.Code;
 import io.rongqiao.matching.eligibility.Criterion;
@@ -11,6 +13,7 @@ import io.rongqiao.scoring.policy.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What is asked for: how much, for how long, for what. */
 public record FinancingRequest(Money amount, Tenor tenor, Purpose purpose) {
@@ -20,7 +23,11 @@ public record FinancingRequest(Money amount, Tenor tenor, Purpose purpose) {
   private static final Measure TENOR =
       new Measure("requested_tenor_months", Grid.MONTHS, new Bilingual("申请期限", "requested tenor"));
   private static final Code PURPOSE =
-      new Code("requested_purpose", new Bilingual("资金用途", "purpose of the money"));
+      new Code(
+          "requested_purpose",
+          new Bilingual("资金用途", "purpose of the money"),
+          Stream.of(Purpose.values())
+              .collect(toMap(Purpose::name, it -> new Bilingual(it.zh(), it.en()))));
 
   public FinancingRequest {
     if (!amount.isPositive() || !amount.currency().equals(Money.CNY)) {

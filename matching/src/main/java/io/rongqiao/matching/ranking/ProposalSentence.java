@@ -2,11 +2,13 @@ package io.rongqiao.matching.ranking;
 
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.scoring.money.AnnualRate;
+import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -36,16 +38,19 @@ final class ProposalSentence {
 
   Bilingual of(Draft draft) {
     AnnualRate allIn = draft.cost().annualRate().rounded(4, RoundingMode.HALF_UP);
-    String amount = draft.structure().loan().principal().amount().toPlainString();
+    String amount = grouped(draft.structure().loan().principal());
     Percentage fit = draft.merits().amountFit();
     int days = draft.product().terms().timePromiseDays();
     Bilingual standing = standing(draft);
     return Bilingual.of(
         "综合年化成本 %s，可融资 %s 元（申请额 %s 元的 %s），承诺 %d 天内答复；%s。"
-            .formatted(
-                allIn, amount, request.amount().amount().toPlainString(), fit, days, standing.zh()),
+            .formatted(allIn, amount, grouped(request.amount()), fit, days, standing.zh()),
         "All-in cost %s a year, CNY %s (%s of the request), answered within %d days; %s."
             .formatted(allIn, amount, fit, days, standing.en()));
+  }
+
+  private static String grouped(Money money) {
+    return String.format(Locale.ROOT, "%,.2f", money.amount());
   }
 
   private Bilingual standing(Draft draft) {
