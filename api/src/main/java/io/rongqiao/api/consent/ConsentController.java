@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
@@ -14,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.api.enterprise.VisibleEnterprises;
+import io.rongqiao.api.idempotency.IdempotencyKey;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
@@ -21,6 +23,7 @@ import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.consent.Accesses;
 import io.rongqiao.scoring.consent.Consent;
 import io.rongqiao.scoring.consent.ConsentId;
+import io.rongqiao.scoring.consent.ConsentRequest;
 import io.rongqiao.scoring.consent.ConsentStatus;
 import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.consent.GrantConsent;
@@ -78,10 +81,20 @@ final class ConsentController {
   /** Gives leave to read. */
   @Post("/consents")
   @Status(HttpStatus.CREATED)
-  ConsentView grant(Authentication authentication, String uscc, @Body ConsentForm form) {
+  ConsentView grant(
+      Authentication authentication,
+      String uscc,
+      @Header("Idempotency-Key") @Nullable String idempotencyKey,
+      @Body ConsentForm form) {
+    IdempotencyKey key = IdempotencyKey.require(idempotencyKey);
     Caller caller = callers.of(authentication);
     EnterpriseKey enterprise = enterprises.own(caller, uscc).key();
-    Consent given = grantConsent.grant(form.toRequest(enterprise), caller.actor());
+    ConsentRequest wanted = form.toRequest(enterprise);
+    ConsentId id = new ConsentId(key.id(caller.actor(), "consent"));
+    Consent given = grantConsent.grant(id, wanted, caller.actor());
+    if (!given.terms().request().equals(wanted)) {
+      throw IdempotencyKey.reused();
+    }
     return ConsentView.of(new ConsentStatus(given, null, true), institutions);
   }
 

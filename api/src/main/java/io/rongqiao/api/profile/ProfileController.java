@@ -24,7 +24,9 @@ import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
+import io.rongqiao.scoring.profile.AssessmentId;
 import io.rongqiao.scoring.profile.Assessments;
+import io.rongqiao.scoring.profile.SealedProfile;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +78,16 @@ final class ProfileController {
       Authentication authentication,
       String uscc,
       @Header("Idempotency-Key") @Nullable String idempotencyKey) {
-    IdempotencyKey.require(idempotencyKey);
+    IdempotencyKey key = IdempotencyKey.require(idempotencyKey);
     Caller caller = callers.of(authentication);
     Enterprise enterprise = enterprises.own(caller, uscc);
+    AssessmentId id = new AssessmentId(key.id(caller.actor(), "assessment"));
+    Optional<SealedProfile> before =
+        transactions.call(caller.own(), () -> assessments.find(enterprise.key(), id));
+    return ProfileView.of(before.orElseGet(() -> made(id, caller, enterprise)), enterprise);
+  }
+
+  private SealedProfile made(AssessmentId id, Caller caller, Enterprise enterprise) {
     ConsentId consent =
         transactions
             .call(caller.own(), () -> consentFor(enterprise.key()))
@@ -87,8 +96,7 @@ final class ProfileController {
                     new Refused(
                         ProblemType.CONSENT_MISSING,
                         "You have not agreed to have your evidence read for a credit profile."));
-    return ProfileView.of(
-        assessEnterprise.assess(enterprise.key(), businessDate.today(), consent), enterprise);
+    return assessEnterprise.assess(id, enterprise.key(), businessDate.today(), consent);
   }
 
   /** The live consent, or the last one there was: under that nothing is read, and this is said. */

@@ -49,19 +49,26 @@ public final class GrantConsent {
    * @throws IllegalArgumentException if the last day lies in the past
    */
   public Consent grant(ConsentRequest request, String actor) {
+    return grant(new ConsentId(ids.get()), request, actor);
+  }
+
+  /** As above, under an id of the caller's; if a consent has it already, that one is returned. */
+  public Consent grant(ConsentId id, ConsentRequest request, String actor) {
     if (request.validUntil().isBefore(businessDate.today())) {
       throw new IllegalArgumentException(
           "a consent until %s has ended before it begins".formatted(request.validUntil()));
     }
-    var terms = new ConsentTerms(new ConsentId(ids.get()), request, clock.instant(), actor);
+    var terms = new ConsentTerms(id, request, clock.instant(), actor);
     Consent consent = signer.sign(terms);
     return transactions.call(
         new Access.Own(request.enterprise().value(), actor),
-        () -> {
-          consents.add(consent);
-          outbox.append(fact(consent));
-          return consent;
-        });
+        () -> consents.find(id).map(ConsentStatus::consent).orElseGet(() -> add(consent)));
+  }
+
+  private Consent add(Consent consent) {
+    consents.add(consent);
+    outbox.append(fact(consent));
+    return consent;
   }
 
   private static Fact fact(Consent consent) {

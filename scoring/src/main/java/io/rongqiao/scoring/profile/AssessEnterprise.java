@@ -70,14 +70,20 @@ public final class AssessEnterprise {
    * is kept.
    */
   public SealedProfile assess(EnterpriseKey enterprise, LocalDate asOf, ConsentId consent) {
+    return assess(new AssessmentId(ids.get()), enterprise, asOf, consent);
+  }
+
+  /** As above, under an id that the caller chose so as to find it again. */
+  public SealedProfile assess(
+      AssessmentId id, EnterpriseKey enterprise, LocalDate asOf, ConsentId consent) {
     var appraisal = new Appraisal(Scorecards.current(), businessDate.today());
     return transactions
         .call(
             new Access.UnderConsent(consent.value(), ACTOR, Purpose.CREDIT_PROFILE.name()),
             () ->
                 covering(consent, enterprise)
-                    .map(it -> keep(appraisal.of(subject(it, asOf)), consent)))
-        .orElseGet(() -> keepRefusal(appraisal.withoutConsent(enterprise, asOf), consent));
+                    .map(it -> keep(id, appraisal.of(subject(it, asOf)), consent)))
+        .orElseGet(() -> keepRefusal(id, appraisal.withoutConsent(enterprise, asOf), consent));
   }
 
   private Optional<Consent> covering(ConsentId id, EnterpriseKey enterprise) {
@@ -111,20 +117,16 @@ public final class AssessEnterprise {
         enterprise.sizeClass(asOf).map(Enum::name).orElse(null));
   }
 
-  private SealedProfile keep(CreditProfile profile, ConsentId consent) {
+  private SealedProfile keep(AssessmentId id, CreditProfile profile, ConsentId consent) {
     SealedProfile sealed =
-        SealedProfile.seal(
-            new AssessmentId(ids.get()),
-            consent,
-            profile,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+        SealedProfile.seal(id, consent, profile, clock.instant().truncatedTo(ChronoUnit.MICROS));
     assessments.add(sealed);
     outbox.append(AssessmentSealed.fact(sealed));
     return sealed;
   }
 
   /** Nothing may be done in the enterprise's name, so the platform keeps that it asked in vain. */
-  private SealedProfile keepRefusal(CreditProfile profile, ConsentId consent) {
-    return transactions.call(new Access.Platform(ACTOR), () -> keep(profile, consent));
+  private SealedProfile keepRefusal(AssessmentId id, CreditProfile profile, ConsentId consent) {
+    return transactions.call(new Access.Platform(ACTOR), () -> keep(id, profile, consent));
   }
 }
