@@ -25,6 +25,12 @@ final class ProblemAnswers implements ErrorResponseProcessor<Problem> {
   private static final Pattern BAD_FIELD =
       Pattern.compile("(?:property|parameter|field) \\[(?:[^]]*?\\s)?([A-Za-z0-9_.-]+)]");
 
+  /** A value of another type: the reader tells where it stands, but not in which field. */
+  private static final Pattern MISPLACED =
+      Pattern.compile(
+          "value of type `(?:[A-Za-z0-9_.]*\\.)?(\\w+)`.*line: (\\d+), column: (\\d+)",
+          Pattern.DOTALL);
+
   @Override
   public MutableHttpResponse<Problem> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
@@ -69,6 +75,15 @@ final class ProblemAnswers implements ErrorResponseProcessor<Problem> {
     Matcher unknown = UNKNOWN_FIELD.matcher(said);
     if (unknown.find()) {
       return Optional.of(new FieldError(unknown.group(1), "is not known", null));
+    }
+    Matcher misplaced = MISPLACED.matcher(said);
+    if (misplaced.find()) {
+      return Optional.of(
+          new FieldError(
+              "body",
+              "needs a value of type %s before line %s, column %s"
+                  .formatted(misplaced.group(1), misplaced.group(2), misplaced.group(3)),
+              null));
     }
     Matcher bad = BAD_FIELD.matcher(said);
     return bad.find()
