@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.migrations.outbox.Fact;
+import io.rongqiao.scoring.canonical.CanonicalJson;
 
 /** The fact that an assessment was sealed, for those who act on a changed profile. */
 final class AssessmentSealed {

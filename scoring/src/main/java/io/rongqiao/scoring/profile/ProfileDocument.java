@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.scoring.canonical.CanonicalJson;
 import io.rongqiao.scoring.feature.EnterpriseFacts;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rongqiao.scoring.canonical.CanonicalJson;
 import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.evidence.EvidenceAsOf;
 import io.rongqiao.scoring.evidence.LiquidationNotice;

@@ -1,4 +1,4 @@
-package io.rongqiao.scoring.profile;
+package io.rongqiao.scoring.canonical;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -11,11 +11,11 @@ import java.util.TreeMap;
  * decimals without trailing zeros, nothing escaped that need not be. The same value gives the same
  * bytes on every machine.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  static String write(JsonNode value) {
+  public static String write(JsonNode value) {
     StringBuilder text = new StringBuilder();
     append(value, text);
     return text.toString();
