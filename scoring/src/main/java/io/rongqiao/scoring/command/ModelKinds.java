@@ -1,0 +1,32 @@
+package io.rongqiao.scoring.command;
+
+import io.rongqiao.scoring.riskmodel.ModelFolder;
+import io.rongqiao.scoring.riskmodel.RiskModelFormat;
+import io.rongqiao.scoring.riskmodel.RiskModelTrainer;
+import java.util.List;
+import java.util.Map;
+
+/** Every kind of model that the command line can train and read. */
+final class ModelKinds {
+
+  /** How each is trained, by the name that {@code --model} takes. */
+  static final Map<String, RiskModelTrainer> TRAINERS = Map.of();
+
+  private static final List<RiskModelFormat> FORMATS = List.of();
+
+  private ModelKinds() {}
+
+  static ModelFolder folder() {
+    return new ModelFolder(FORMATS);
+  }
+
+  static RiskModelTrainer trainer(String name) {
+    RiskModelTrainer trainer = TRAINERS.get(name);
+    if (trainer == null) {
+      throw new IllegalArgumentException(
+          "No model is called '%s'; there are: %s"
+              .formatted(name, String.join(", ", TRAINERS.keySet().stream().sorted().toList())));
+    }
+    return trainer;
+  }
+}

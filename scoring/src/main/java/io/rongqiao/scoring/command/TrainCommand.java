@@ -1,0 +1,105 @@
+package io.rongqiao.scoring.command;
+
+import static java.util.Objects.requireNonNull;
+
+import io.rongqiao.scoring.portfolio.ColumnKind;
+import io.rongqiao.scoring.portfolio.LabelledPortfolio;
+import io.rongqiao.scoring.portfolio.Portfolio;
+import io.rongqiao.scoring.portfolio.Target;
+import io.rongqiao.scoring.portfolio.Trend;
+import io.rongqiao.scoring.riskmodel.RiskModel;
+import io.rongqiao.scoring.riskmodel.TrainingOrder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Trains a model on a labelled portfolio and writes it into a folder. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Trains a model on a labelled portfolio and writes it into a folder.")
+final class TrainCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--model",
+      defaultValue = "champion",
+      description = "champion (a scorecard) or challenger; by default ${DEFAULT-VALUE}")
+  private String model = "champion";
+
+  @Option(
+      names = "--data",
+      required = true,
+      description = "CSV with a header, plain or gzip, UTF-8 or GBK")
+  private @Nullable Path data;
+
+  @Option(names = "--target", required = true, description = "the column with the outcome")
+  private @Nullable String target;
+
+  @Option(names = "--bad", required = true, description = "the value of it that means default")
+  private @Nullable String bad;
+
+  @Option(names = "--drop", arity = "1..*", description = "columns not to learn from")
+  private List<String> drops = List.of();
+
+  @Option(names = "--categorical", arity = "1..*", description = "numbers that are only names")
+  private List<String> categorical = List.of();
+
+  @Option(
+      names = "--monotone",
+      arity = "1..*",
+      description =
+          "feature=up|down|peak|valley|none|auto: how the risk of default moves as the feature"
+              + " grows (up: more means riskier)")
+  private Map<String, String> monotone = Map.of();
+
+  @Option(
+      names = "--set",
+      arity = "1..*",
+      description = "setting=value, of the model chosen; see the README")
+  private Map<String, String> settings = Map.of();
+
+  @Option(names = "--out", required = true, description = "the folder that the model goes to")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    var trainer = ModelKinds.trainer(model.toLowerCase(Locale.ROOT));
+    LabelledPortfolio sample = sample();
+    RiskModel trained = trainer.train(sample, order(sample.inputs()), System.err::println);
+    ModelKinds.folder().write(trained, requireNonNull(out));
+    System.out.printf("The %s is in %s%n", model, out);
+    return 0;
+  }
+
+  private LabelledPortfolio sample() throws IOException {
+    Map<String, ColumnKind> known = new HashMap<>();
+    categorical.forEach(column -> known.put(column, ColumnKind.CATEGORICAL));
+    Portfolio portfolio = Tables.read(requireNonNull(data), known).without(drops);
+    Tables.show(portfolio, System.out);
+    LabelledPortfolio sample =
+        LabelledPortfolio.of(portfolio, new Target(requireNonNull(target), requireNonNull(bad)));
+    System.out.printf(
+        Locale.ROOT,
+        "%s is %s in %,d rows, %.1f %%%n",
+        target,
+        bad,
+        sample.badCount(),
+        100 * sample.badRate());
+    return sample;
+  }
+
+  private TrainingOrder order(Portfolio inputs) {
+    Map<String, Trend> trends = new LinkedHashMap<>();
+    monotone.forEach(
+        (feature, trend) -> trends.put(inputs.column(feature).name(), Trend.of(trend)));
+    return new TrainingOrder(trends, settings);
+  }
+}
