@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param windowMonths how far back it looks, in months; null where it looks at a state or at all
  * @param why why it matters to a lender
  * @param source the lines of the policy documents that name it
+ * @param lever how the enterprise can move it by its own conduct; null where it cannot
  */
 public record FeatureDefinition(
     String name,
@@ -20,7 +21,8 @@ public record FeatureDefinition(
     @Nullable Integer windowMonths,
     Direction direction,
     Bilingual why,
-    String source) {
+    String source,
+    @Nullable Lever lever) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 

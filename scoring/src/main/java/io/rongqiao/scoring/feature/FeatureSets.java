@@ -15,7 +15,10 @@ public final class FeatureSets {
   /** The first set: months of invoices, and the plainest figures of every other family. */
   public static final FeatureSet THIN_1 = thin1();
 
-  private static final List<FeatureSet> PUBLISHED = List.of(THIN_1);
+  /** Everything of thin-1 under the same names, and what every family tells beyond that. */
+  public static final FeatureSet STANDARD_1 = standard1();
+
+  private static final List<FeatureSet> PUBLISHED = List.of(THIN_1, STANDARD_1);
 
   private FeatureSets() {}
 
@@ -35,7 +38,26 @@ public final class FeatureSets {
     Map<String, ToDoubleFunction<Observation>> measures = new HashMap<>();
     measures.putAll(InvoiceMeasures.ALL);
     measures.putAll(RecordMeasures.ALL);
-    Document document = read("/feature/thin-1.json");
+    return published("/feature/thin-1.json", measures);
+  }
+
+  private static FeatureSet standard1() {
+    Map<String, ToDoubleFunction<Observation>> measures = new HashMap<>();
+    measures.putAll(InvoiceMeasures.ALL);
+    measures.putAll(TradeMeasures.ALL);
+    measures.putAll(PartnerMeasures.ALL);
+    measures.putAll(RecordMeasures.ALL);
+    measures.putAll(TaxMeasures.ALL);
+    measures.putAll(UtilityMeasures.ALL);
+    measures.putAll(ReceivableMeasures.ALL);
+    measures.putAll(ConductMeasures.ALL);
+    measures.putAll(BurdenMeasures.ALL);
+    return published("/feature/standard-1.json", measures);
+  }
+
+  private static FeatureSet published(
+      String resource, Map<String, ToDoubleFunction<Observation>> measures) {
+    Document document = read(resource);
     return new FeatureSet(document.version(), document.features(), measures);
   }
 

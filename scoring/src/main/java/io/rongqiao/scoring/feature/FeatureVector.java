@@ -1,5 +1,6 @@
 package io.rongqiao.scoring.feature;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +35,19 @@ public final class FeatureVector {
 
   public double value(String name) {
     return values[set.indexOf(name)];
+  }
+
+  /**
+   * A value as sealed profiles and tables write it: the shortest plain decimal that reads back as
+   * the same double, and nothing where it is missing.
+   */
+  public String text(int index) {
+    double value = values[index];
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    BigDecimal exact = new BigDecimal(Double.toString(value));
+    return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
   }
 
   public boolean isMissing(String name) {

@@ -36,12 +36,12 @@ final class InvoiceMeasures {
 
   private InvoiceMeasures() {}
 
-  private static double yuan(InvoiceSeries series, int months) {
+  static double yuan(InvoiceSeries series, int months) {
     return series.isKnown() ? series.netFen(months, 0) / 100.0 : NaN;
   }
 
   /** Only where the year before is known from its first month: half a year makes any growth. */
-  private static double growth(InvoiceSeries series) {
+  static double growth(InvoiceSeries series) {
     long before = series.netFen(12, 12);
     if (!series.reachesBack(24) || before <= 0) {
       return NaN;
@@ -63,11 +63,11 @@ final class InvoiceMeasures {
     return StrictMath.sqrt(squares / 12.0) / mean;
   }
 
-  private static double active(InvoiceSeries series, int months) {
+  static double active(InvoiceSeries series, int months) {
     return series.isKnown() ? series.activeMonths(months) : NaN;
   }
 
-  private static double sinceLast(InvoiceSeries series) {
+  static double sinceLast(InvoiceSeries series) {
     return series.monthsSinceActive().map(Long::doubleValue).orElse(NaN);
   }
 
@@ -80,37 +80,18 @@ final class InvoiceMeasures {
   }
 
   private static double count(InvoiceSeries series) {
-    return series.isKnown() ? series.partnerFen(12).length : NaN;
+    return series.isKnown() ? series.partners().lastYear().length : NaN;
   }
 
   private static double topShare(InvoiceSeries series) {
-    long[] partners = series.partnerFen(12);
-    return partners.length == 0 ? NaN : (double) partners[0] / total(partners);
+    return PartnerYears.topShare(series.partners().lastYear(), 1);
   }
 
   private static double concentration(InvoiceSeries series) {
-    long[] partners = series.partnerFen(12);
-    if (partners.length == 0) {
-      return NaN;
-    }
-    double total = total(partners);
-    double sum = 0.0;
-    for (long partner : partners) {
-      double share = partner / total;
-      sum += share * share;
-    }
-    return sum;
+    return PartnerYears.concentration(series.partners().lastYear());
   }
 
-  private static long total(long[] fen) {
-    long total = 0;
-    for (long part : fen) {
-      total = Math.addExact(total, part);
-    }
-    return total;
-  }
-
-  private static double voidRatio(InvoiceSeries series, int months) {
+  static double voidRatio(InvoiceSeries series, int months) {
     long voids = series.sum(months, 0, InvoiceMonth::voids);
     long all = voids + series.sum(months, 0, InvoiceMonth::count);
     return all == 0 ? NaN : (double) voids / all;

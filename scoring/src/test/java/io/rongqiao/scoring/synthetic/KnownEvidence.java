@@ -11,6 +11,7 @@ import io.rongqiao.scoring.evidence.LiquidationNotice;
 import io.rongqiao.scoring.evidence.ListRecord;
 import io.rongqiao.scoring.evidence.Penalty;
 import io.rongqiao.scoring.evidence.ReceivableRecord;
+import io.rongqiao.scoring.evidence.RegistryRecord;
 import io.rongqiao.scoring.evidence.SocialInsurance;
 import io.rongqiao.scoring.evidence.TaxFiling;
 import io.rongqiao.scoring.evidence.TaxGrade;
@@ -37,6 +38,7 @@ final class KnownEvidence {
   private final List<TaxGrade> taxGrades = new ArrayList<>();
   private final List<UtilityBill> utilityBills = new ArrayList<>();
   private final List<ReceivableRecord> receivables = new ArrayList<>();
+  private final List<RegistryRecord> registryRecords = new ArrayList<>();
   private final List<CourtRecord> courtRecords = new ArrayList<>();
   private final List<Penalty> penalties = new ArrayList<>();
   private final List<ListRecord> listRecords = new ArrayList<>();
@@ -67,6 +69,7 @@ final class KnownEvidence {
         .taxGrades(taxGrades)
         .utilityBills(utilityBills)
         .receivables(receivables)
+        .registryRecords(registryRecords)
         .courtRecords(courtRecords)
         .penalties(penalties)
         .listRecords(listRecords)
@@ -92,7 +95,8 @@ final class KnownEvidence {
       case SOCIAL_INSURANCE -> socialInsurance.add(insured(row));
       case CREDIT_EXPOSURES -> creditExposures.put(row.text("account"), exposure(row));
       case DEFAULT_OUTCOMES -> hasDefaulted = Boolean.parseBoolean(row.text("defaulted"));
-      case ENTERPRISES, REGISTRY_RECORDS, PARTIES -> {}
+      case REGISTRY_RECORDS -> registryRecords.add(registryRecord(row));
+      case ENTERPRISES, PARTIES -> {}
     }
   }
 
@@ -137,6 +141,17 @@ final class KnownEvidence {
         anyDay(row, "confirmed_on"),
         anyDay(row, "paid_on"),
         money(row, "paid"));
+  }
+
+  private static RegistryRecord registryRecord(Records.Line row) {
+    return new RegistryRecord(
+        RegistryRecord.Kind.valueOf(row.text("kind")),
+        row.text("reference"),
+        row.text("content"),
+        dayOf(row, "valid_from"),
+        anyDay(row, "valid_until"),
+        row.text("figure").isEmpty() ? null : Long.valueOf(row.text("figure")),
+        row.text("amount").isEmpty() ? null : money(row, "amount"));
   }
 
   private static CourtRecord courtRecord(Records.Line row) {

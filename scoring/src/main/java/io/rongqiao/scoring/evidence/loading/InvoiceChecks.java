@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks invoices, gives each its ordinal among those with its number, writes them for COPY and
@@ -80,9 +80,9 @@ final class InvoiceChecks implements RowChecks {
     List<RowError> errors = new ArrayList<>();
     int good = 0;
     for (int row = 0; row < batch.rows(); row++) {
-      RowError error = error(batch, row, keys[row]);
-      if (error != null) {
-        errors.add(error);
+      Optional<RowError> error = error(batch, row, keys[row], invoice, kind);
+      if (error.isPresent()) {
+        errors.add(error.get());
         continue;
       }
       if (row == 0 || keys[row] != keys[row - 1] || enterprises.isEmpty()) {
@@ -104,27 +104,31 @@ final class InvoiceChecks implements RowChecks {
         errors);
   }
 
-  private @Nullable RowError error(RowBatch batch, int row, long key) {
+  /** Reads a row into the invoice; what is wrong with it, if anything is. */
+  static Optional<RowError> error(
+      RowBatch batch, int row, long key, InvoiceRow invoice, DeliveryKind kind) {
     String fault = batch.fault(row);
     if (fault != null) {
-      return new RowError(batch.line(row), RowError.ROW, "", fault);
+      return Optional.of(new RowError(batch.line(row), RowError.ROW, "", fault));
     }
     if (key == EnterpriseNames.UNKNOWN) {
-      return new RowError(
-          batch.line(row),
-          DeliveryKind.ENTERPRISE_ID,
-          batch.text(row, InvoiceKinds.ENTERPRISE),
-          "must name an enterprise that is registered");
+      return Optional.of(
+          new RowError(
+              batch.line(row),
+              DeliveryKind.ENTERPRISE_ID,
+              batch.text(row, InvoiceKinds.ENTERPRISE),
+              "must name an enterprise that is registered"));
     }
     if (!invoice.read(batch, row)) {
       int column = invoice.brokenColumn();
-      return new RowError(
-          batch.line(row),
-          kind.columns().get(column).name(),
-          batch.text(row, column),
-          invoice.brokenRule());
+      return Optional.of(
+          new RowError(
+              batch.line(row),
+              kind.columns().get(column).name(),
+              batch.text(row, column),
+              invoice.brokenRule()));
     }
-    return null;
+    return Optional.empty();
   }
 
   /** An invoice that was valid in one month and void from a later one is two revisions. */

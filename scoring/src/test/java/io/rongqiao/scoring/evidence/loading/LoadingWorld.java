@@ -150,13 +150,21 @@ public final class LoadingWorld implements AutoCloseable {
   }
 
   EnterpriseKey key(String name) {
+    return key(PROVIDER, name);
+  }
+
+  private EnterpriseKey key(String provider, String name) {
     Map<String, EnterpriseKey> found =
-        transactions.call(PLATFORM, () -> enterprises.resolve(PROVIDER, List.of(name)));
+        transactions.call(PLATFORM, () -> enterprises.resolve(provider, List.of(name)));
     return Objects.requireNonNull(found.get(name));
   }
 
   EvidenceAsOf asOf(String name, LocalDate day) {
-    EnterpriseKey key = key(name);
+    return asOf(PROVIDER, name, day);
+  }
+
+  EvidenceAsOf asOf(String provider, String name, LocalDate day) {
+    EnterpriseKey key = key(provider, name);
     return transactions.call(
         new Access.Own(key.value(), "its owner"), () -> history.asOf(key, day));
   }
