@@ -7,6 +7,7 @@ import io.rongqiao.migrations.server.EmbeddedPostgres;
 import io.rongqiao.migrations.server.SchemaMigration;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
+import io.rongqiao.scoring.bench.BenchReport;
 import io.rongqiao.scoring.enterprise.EnterpriseSeal;
 import io.rongqiao.scoring.enterprise.JooqEnterpriseSecrets;
 import io.rongqiao.scoring.enterprise.JooqEnterprises;

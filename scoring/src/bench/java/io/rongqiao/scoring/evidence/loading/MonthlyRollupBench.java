@@ -1,5 +1,6 @@
 package io.rongqiao.scoring.evidence.loading;
 
+import io.rongqiao.scoring.bench.BenchReport;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.delivery.DeliveryKind;
 import io.rongqiao.scoring.evidence.delivery.DeliveryKinds;

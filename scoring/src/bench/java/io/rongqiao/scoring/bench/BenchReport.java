@@ -1,4 +1,4 @@
-package io.rongqiao.scoring.evidence.loading;
+package io.rongqiao.scoring.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Prints and writes what a benchmark found. */
-final class BenchReport {
+public final class BenchReport {
 
   private BenchReport() {}
 
-  static void write(String benchmark, double ours, double peer, String unit, String what)
+  public static void write(String benchmark, double ours, double peer, String unit, String what)
       throws IOException {
     String json =
         String.format(
@@ -30,7 +30,7 @@ final class BenchReport {
     Files.writeString(folder.resolve(benchmark + ".json"), json);
   }
 
-  static double median(double[] values) {
+  public static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];
