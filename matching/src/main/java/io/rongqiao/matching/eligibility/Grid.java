@@ -33,11 +33,13 @@ public enum Grid {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private final int decimals;
+  private final double unitsInOne;
   private final String zh;
   private final String en;
 
   Grid(int decimals, String zh, String en) {
     this.decimals = decimals;
+    this.unitsInOne = Math.pow(10, decimals);
     this.zh = zh;
     this.en = en;
   }
@@ -47,7 +49,7 @@ public enum Grid {
     if (Double.isNaN(measurement)) {
       return MISSING;
     }
-    double scaled = Math.floor(measurement * Math.pow(10, decimals) + 0.5);
+    double scaled = Math.floor(measurement * unitsInOne + 0.5);
     return (int) Math.clamp(scaled, LOWEST + 1, HIGHEST - 1);
   }
 

@@ -1,29 +1,33 @@
 package io.rongqiao.matching.eligibility;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
-/** A compiled criterion: a requirement, or so many of some parts; negation is in the leaves. */
-sealed interface Node {
+/**
+ * A compiled criterion: a requirement, or so many of some parts; negation is in the requirements.
+ */
+public sealed interface Node {
 
-  boolean isMet(SubjectCells.Cell[] cells);
+  /** Whether it is met, if {@code unmet} tells which requirements of its rule are not. */
+  boolean isMet(IntPredicate unmet);
 
-  /** Every unmet requirement that keeps this from being met. */
-  void unmet(SubjectCells.Cell[] cells, Consumer<Requirement> found);
+  /** Every unmet requirement that keeps this from being met, by its place in the rule. */
+  void shortfalls(IntPredicate unmet, IntConsumer found);
 
-  /** A requirement on the subject of that place, with its number there. */
-  record Leaf(int subject, int number, Requirement requirement) implements Node {
+  /** The requirement at that place of the rule. */
+  record Leaf(int place) implements Node {
 
     @Override
-    public boolean isMet(SubjectCells.Cell[] cells) {
-      return !cells[subject].isUnmet(number);
+    public boolean isMet(IntPredicate unmet) {
+      return !unmet.test(place);
     }
 
     @Override
-    public void unmet(SubjectCells.Cell[] cells, Consumer<Requirement> found) {
-      if (!isMet(cells)) {
-        found.accept(requirement);
+    public void shortfalls(IntPredicate unmet, IntConsumer found) {
+      if (unmet.test(place)) {
+        found.accept(place);
       }
     }
   }
@@ -31,11 +35,15 @@ sealed interface Node {
   /** At least {@code count} of the parts. */
   record Some(int count, List<Node> parts) implements Node {
 
+    public Some {
+      parts = List.copyOf(parts);
+    }
+
     @Override
-    public boolean isMet(SubjectCells.Cell[] cells) {
+    public boolean isMet(IntPredicate unmet) {
       int met = 0;
       for (Node part : parts) {
-        if (part.isMet(cells)) {
+        if (part.isMet(unmet)) {
           met++;
         }
       }
@@ -43,9 +51,9 @@ sealed interface Node {
     }
 
     @Override
-    public void unmet(SubjectCells.Cell[] cells, Consumer<Requirement> found) {
-      if (!isMet(cells)) {
-        parts.forEach(part -> part.unmet(cells, found));
+    public void shortfalls(IntPredicate unmet, IntConsumer found) {
+      if (!isMet(unmet)) {
+        parts.forEach(part -> part.shortfalls(unmet, found));
       }
     }
   }

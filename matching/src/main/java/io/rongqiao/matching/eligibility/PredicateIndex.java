@@ -9,50 +9,71 @@ import java.util.stream.IntStream;
 /**
  * The criteria of a whole catalogue, compiled so that one enterprise costs one lookup per subject.
  *
- * <p>For each subject the values that no requirement tells apart form a cell. A cell has the set of
- * its unmet requirements and, for requirements that a rule makes on their own, the set of rules
- * that fail by them: their union over the subjects is every rule that does not fit. Criteria with
- * alternatives are decided afterwards, from the same cells. The answers are those of {@link
- * PlainEvaluator}, shortfall for shortfall. Immutable, so matches may run while another is
- * compiled.
+ * <p>Every requirement of every rule has a bit of its own, those on one subject side by side. The
+ * values of a subject that no requirement tells apart form a cell, and a cell has ready which of
+ * its bits are unmet and which rules fail by them: copying the first and uniting the second over
+ * all subjects gives every shortfall and every rule that does not fit. Criteria with alternatives
+ * are decided afterwards, from the same bits. The answers are those of {@link PlainEvaluator},
+ * shortfall for shortfall. Immutable, so matches may run while another is compiled.
  */
 public final class PredicateIndex {
 
-  private final List<SubjectCells> subjects;
-  private final List<List<Node>> rules;
-  private final int[] withAlternatives;
+  private final List<Subject> subjects;
+  private final SubjectCells.OfUnits[] ofUnits;
+  private final SubjectCells.OfWord[] ofWords;
   private final int words;
+  private final RuleTable rules;
+  private final int[] withAlternatives;
 
-  private PredicateIndex(
-      List<SubjectCells> subjects, List<List<Node>> rules, int[] withAlternatives) {
-    this.subjects = subjects;
+  private PredicateIndex(List<Subject> subjects, List<SubjectCells> cells, RuleTable rules) {
+    this.subjects = List.copyOf(subjects);
+    this.ofUnits = only(cells, SubjectCells.OfUnits.class).toArray(SubjectCells.OfUnits[]::new);
+    this.ofWords = only(cells, SubjectCells.OfWord.class).toArray(SubjectCells.OfWord[]::new);
+    this.words = rules.words();
     this.rules = rules;
-    this.withAlternatives = withAlternatives;
-    this.words = (rules.size() + Long.SIZE - 1) / Long.SIZE;
+    this.withAlternatives =
+        IntStream.range(0, rules.size()).filter(rule -> rules.at(rule).hasAlternatives()).toArray();
+  }
+
+  private static <T> List<T> only(List<SubjectCells> cells, Class<T> kind) {
+    return cells.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** Compiles rules, each a list of criteria that must all be met; a rule is known by its place. */
   public static PredicateIndex compile(List<List<Criterion>> rules) {
+    List<CompiledRule> compiled = rules.stream().map(CompiledRule::of).toList();
     Map<Subject, SubjectCells.Builder> builders = new LinkedHashMap<>();
-    List<List<Node>> compiled = new ArrayList<>();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      List<Node> nodes = new ArrayList<>();
-      for (Criterion criterion : rules.get(rule)) {
-        Node node = Node.of(criterion, true, requirement -> place(builders, requirement));
-        if (node instanceof Node.Leaf(int subject, int requirement, Requirement _)) {
-          builder(builders, subject).failsAlone(requirement, rule);
-        }
-        nodes.add(node);
-      }
-      compiled.add(List.copyOf(nodes));
+    List<int[]> numbers = new ArrayList<>();
+    for (int rule = 0; rule < compiled.size(); rule++) {
+      numbers.add(add(compiled.get(rule), rule, compiled.size(), builders));
     }
-    List<SubjectCells> cells =
-        builders.values().stream().map(builder -> builder.build(rules.size())).toList();
-    int[] withAlternatives =
-        IntStream.range(0, compiled.size())
-            .filter(rule -> compiled.get(rule).stream().anyMatch(Node.Some.class::isInstance))
-            .toArray();
-    return new PredicateIndex(cells, List.copyOf(compiled), withAlternatives);
+    List<SubjectCells> cells = new ArrayList<>();
+    Map<Subject, Integer> firstBits = new LinkedHashMap<>();
+    int words = 0;
+    for (Map.Entry<Subject, SubjectCells.Builder> entry : builders.entrySet()) {
+      cells.add(entry.getValue().build(words, compiled.size()));
+      firstBits.put(entry.getKey(), words * Long.SIZE);
+      words += entry.getValue().words();
+    }
+    List<Subject> subjects = List.copyOf(builders.keySet());
+    return new PredicateIndex(subjects, cells, new RuleTable(compiled, numbers, firstBits, words));
+  }
+
+  /** Hands each requirement of the rule to its subject and tells the numbers they got there. */
+  private static int[] add(
+      CompiledRule rule, int place, int rules, Map<Subject, SubjectCells.Builder> builders) {
+    List<Requirement> requirements = rule.requirements();
+    int[] numbers = new int[requirements.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      Requirement requirement = requirements.get(i);
+      numbers[i] =
+          builders
+              .computeIfAbsent(
+                  requirement.test().subject(),
+                  subject -> new SubjectCells.Builder(builders.size(), subject))
+              .add(requirement, rule.failsBy(i) ? place : rules);
+    }
+    return numbers;
   }
 
   /** How many rules it holds. */
@@ -60,45 +81,40 @@ public final class PredicateIndex {
     return rules.size();
   }
 
+  /** What {@code facts} say on the subjects of this index. */
+  public FactRow read(ApplicantFacts facts) {
+    return FactRow.of(subjects, facts);
+  }
+
   /** Holds every rule against {@code facts}. */
   public Match match(ApplicantFacts facts) {
-    SubjectCells.Cell[] cells = new SubjectCells.Cell[subjects.size()];
+    return match(read(facts));
+  }
+
+  /** Holds every rule against a row that this index has read. */
+  public Match match(FactRow row) {
     long[] unmet = new long[words];
-    for (int subject = 0; subject < cells.length; subject++) {
-      SubjectCells.Cell cell = subjects.get(subject).at(facts);
-      cells[subject] = cell;
-      cell.failInto(unmet);
+    long[] failing = new long[(rules.size() >> 6) + 1];
+    for (SubjectCells.OfUnits cells : ofUnits) {
+      cells.mark(row, unmet, failing);
     }
+    for (SubjectCells.OfWord cells : ofWords) {
+      cells.mark(row, unmet, failing);
+    }
+    Match match = new Match(rules, unmet, failing, row);
     for (int rule : withAlternatives) {
-      if (!isMet(rules.get(rule), cells)) {
-        unmet[rule >> 6] |= 1L << rule;
+      if (!match.isShownToMeet(rule)) {
+        failing[rule >> 6] |= 1L << rule;
       }
     }
-    return new Match(rules, cells, unmet, facts);
+    return match;
   }
 
-  private static boolean isMet(List<Node> criteria, SubjectCells.Cell[] cells) {
-    for (Node criterion : criteria) {
-      if (!criterion.isMet(cells)) {
-        return false;
-      }
-    }
-    return true;
+  RuleTable rules() {
+    return rules;
   }
 
-  private static Node.Leaf place(
-      Map<Subject, SubjectCells.Builder> builders, Requirement requirement) {
-    Subject subject = requirement.test().subject();
-    SubjectCells.Builder builder =
-        builders.computeIfAbsent(subject, it -> new SubjectCells.Builder(it, builders.size()));
-    return new Node.Leaf(builder.ordinal(), builder.add(requirement), requirement);
-  }
-
-  private static SubjectCells.Builder builder(
-      Map<Subject, SubjectCells.Builder> builders, int ordinal) {
-    return builders.values().stream()
-        .filter(builder -> builder.ordinal() == ordinal)
-        .findFirst()
-        .orElseThrow();
+  static int wordsFor(int bits) {
+    return (bits + Long.SIZE - 1) / Long.SIZE;
   }
 }

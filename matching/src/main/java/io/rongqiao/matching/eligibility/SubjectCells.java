@@ -1,197 +1,194 @@
 package io.rongqiao.matching.eligibility;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The values of one subject, cut into cells that no requirement tells apart. */
 sealed interface SubjectCells {
 
-  /** The cell in which the facts lie. */
-  Cell at(ApplicantFacts facts);
+  /** Marks what the value in {@code row} leaves unmet. */
+  void mark(FactRow row, long[] unmet, long[] failing);
 
-  /** What follows from a value in this cell; one bit for each requirement, one for each rule. */
-  final class Cell {
+  /** A number: cell i holds the values from {@code starts[i]} to below the next start. */
+  final class OfUnits implements SubjectCells {
 
-    private final long[] unmetRequirements;
-    private final long[] failingRules;
-
-    Cell(long[] unmetRequirements, long[] failingRules) {
-      this.unmetRequirements = unmetRequirements;
-      this.failingRules = failingRules;
-    }
-
-    boolean isUnmet(int requirement) {
-      return (unmetRequirements[requirement >> 6] & 1L << requirement) != 0;
-    }
-
-    /** Adds the rules that fail in this cell. */
-    void failInto(long[] unmet) {
-      for (int word = 0; word < unmet.length; word++) {
-        unmet[word] |= failingRules[word];
-      }
-    }
-  }
-
-  /** A measure: cell i holds the values from {@code starts[i]} to below the next start. */
-  final class OfMeasure implements SubjectCells {
-
-    private final Measure measure;
-    private final Cell missing;
+    private final int place;
     private final int[] starts;
-    private final List<Cell> cells;
+    private final CellTable table;
 
-    OfMeasure(Measure measure, Cell missing, int[] starts, List<Cell> cells) {
-      this.measure = measure;
-      this.missing = missing;
+    OfUnits(int place, int[] starts, CellTable table) {
+      this.place = place;
       this.starts = starts;
-      this.cells = List.copyOf(cells);
+      this.table = table;
     }
 
     @Override
-    public Cell at(ApplicantFacts facts) {
-      int units = measure.grid().toUnits(facts.measurement(measure.name()));
-      if (units == Grid.MISSING) {
-        return missing;
+    public void mark(FactRow row, long[] unmet, long[] failing) {
+      table.mark(startsUpTo(row.units(place)), unmet, failing);
+    }
+
+    /** How many cells begin at or before {@code units}; none for what is missing. */
+    private int startsUpTo(int units) {
+      int from = 0;
+      int length = starts.length;
+      while (length > 1) {
+        int half = length >>> 1;
+        from += starts[from + half] <= units ? half : 0;
+        length -= half;
       }
-      int found = Arrays.binarySearch(starts, units);
-      return cells.get(found >= 0 ? found : -found - 2);
+      return starts[from] <= units ? from + 1 : 0;
     }
   }
 
-  /** A code: words that are named have their own cell, others that of their longest prefix. */
-  record OfCode(Code code, Cell missing, Map<String, Cell> words, Map<String, Cell> prefixes)
+  /** A word: words that are named have their own cell, others that of their longest prefix. */
+  record OfWord(
+      int place,
+      Map<String, Integer> words,
+      Map<String, Integer> prefixes,
+      int longestPrefix,
+      CellTable table)
       implements SubjectCells {
 
     @Override
-    public Cell at(ApplicantFacts facts) {
-      return facts.code(code.name()).map(this::at).orElse(missing);
+    public void mark(FactRow row, long[] unmet, long[] failing) {
+      table.mark(cell(row.word(place)), unmet, failing);
     }
 
-    private Cell at(String word) {
-      Cell named = words.get(word);
+    private int cell(@Nullable String word) {
+      if (word == null) {
+        return 0;
+      }
+      Integer named = words.get(word);
       if (named != null) {
         return named;
       }
-      for (int length = word.length(); length > 0; length--) {
-        Cell cell = prefixes.get(word.substring(0, length));
+      for (int length = Math.min(word.length(), longestPrefix); length > 0; length--) {
+        Integer cell = prefixes.get(word.substring(0, length));
         if (cell != null) {
           return cell;
         }
       }
-      return Objects.requireNonNull(prefixes.get(""));
+      return 1;
     }
   }
 
-  /** A flag: three cells. */
-  record OfFlag(Flag flag, Cell missing, Cell set, Cell unset) implements SubjectCells {
-
-    @Override
-    public Cell at(ApplicantFacts facts) {
-      return facts.flag(flag.name()).map(holds -> holds ? set : unset).orElse(missing);
-    }
-  }
-
-  /** Gathers the requirements on one subject, each once. */
+  /** Cuts the values of a subject by the requirements there are on it. */
   final class Builder {
 
+    private final int place;
     private final Subject subject;
-    private final int ordinal;
-    private final Map<Requirement, Integer> numbers = new LinkedHashMap<>();
-    private final Map<Integer, BitSet> rulesByRequirement = new HashMap<>();
+    private final List<Requirement> requirements = new ArrayList<>();
+    private final List<Integer> failingRules = new ArrayList<>();
 
-    Builder(Subject subject, int ordinal) {
+    Builder(int place, Subject subject) {
+      this.place = place;
       this.subject = subject;
-      this.ordinal = ordinal;
     }
 
-    int ordinal() {
-      return ordinal;
+    /** Adds a requirement and the rule that fails by it, and tells its number. */
+    int add(Requirement requirement, int rule) {
+      requirements.add(requirement);
+      failingRules.add(rule);
+      return requirements.size() - 1;
     }
 
-    int add(Requirement requirement) {
-      return numbers.computeIfAbsent(requirement, _ -> numbers.size());
+    int words() {
+      return PredicateIndex.wordsFor(requirements.size());
     }
 
-    /** The rule is unmet whenever the requirement of that number is. */
-    void failsAlone(int requirement, int rule) {
-      rulesByRequirement.computeIfAbsent(requirement, _ -> new BitSet()).set(rule);
-    }
-
-    SubjectCells build(int rules) {
-      Cell missing = cell(Actual.NOTHING, rules);
+    SubjectCells build(int firstWord, int rules) {
+      int[] ruleOf = failingRules.stream().mapToInt(Integer::intValue).toArray();
+      BitSet missing = unmetBy(Actual.NOTHING);
       return switch (subject) {
-        case Measure measure -> ofMeasure(measure, missing, rules);
-        case Code code -> ofCode(code, missing, rules);
-        case Flag flag ->
-            new OfFlag(
-                flag,
-                missing,
-                cell(new Actual.Claim(true), rules),
-                cell(new Actual.Claim(false), rules));
+        case Code _ -> ofWord(firstWord, missing, ruleOf, rules);
+        case Measure _ -> {
+          SortedMap<Integer, List<Integer>> changes = changes();
+          int[] starts = changes.keySet().stream().mapToInt(Integer::intValue).toArray();
+          yield new OfUnits(
+              place, starts, new CellTable(firstWord, missing, sweep(changes), ruleOf, rules));
+        }
+        case Flag _ -> {
+          List<BitSet> cells =
+              List.of(unmetBy(new Actual.Claim(false)), unmetBy(new Actual.Claim(true)));
+          int[] starts = {0, 1};
+          yield new OfUnits(place, starts, new CellTable(firstWord, missing, cells, ruleOf, rules));
+        }
       };
     }
 
-    private SubjectCells ofMeasure(Measure measure, Cell missing, int rules) {
-      SortedSet<Integer> starts = new TreeSet<>();
-      starts.add(Grid.LOWEST);
-      for (Requirement requirement : numbers.keySet()) {
-        if (requirement.test() instanceof Criterion.Within within) {
-          starts.add(within.from());
-          if (within.to() < Grid.HIGHEST) {
-            starts.add(within.to() + 1);
+    private BitSet unmetBy(Actual actual) {
+      BitSet unmet = new BitSet();
+      for (int i = 0; i < requirements.size(); i++) {
+        unmet.set(i, !requirements.get(i).isMetBy(actual));
+      }
+      return unmet;
+    }
+
+    /** At each number where an answer may change, the requirements whose answer that is. */
+    private SortedMap<Integer, List<Integer>> changes() {
+      SortedMap<Integer, List<Integer>> changes = new TreeMap<>();
+      for (int i = 0; i < requirements.size(); i++) {
+        changes.computeIfAbsent(Grid.LOWEST, _ -> new ArrayList<>()).add(i);
+        if (requirements.get(i).test() instanceof Criterion.Within within) {
+          changes.computeIfAbsent(within.from(), _ -> new ArrayList<>()).add(i);
+          if (within.isBoundedAbove()) {
+            changes.computeIfAbsent(within.to() + 1, _ -> new ArrayList<>()).add(i);
           }
         }
       }
-      List<Cell> cells =
-          starts.stream().map(start -> cell(new Actual.Units(start), rules)).toList();
-      return new OfMeasure(
-          measure, missing, starts.stream().mapToInt(Integer::intValue).toArray(), cells);
+      return changes;
     }
 
-    private SubjectCells ofCode(Code code, Cell missing, int rules) {
-      Map<String, Cell> words = new HashMap<>();
-      Map<String, Cell> prefixes = new HashMap<>();
-      List<String> named = new ArrayList<>();
-      prefixes.put("", cell(new Actual.Word(""), rules));
-      for (Requirement requirement : numbers.keySet()) {
+    private List<BitSet> sweep(SortedMap<Integer, List<Integer>> changes) {
+      List<BitSet> cells = new ArrayList<>();
+      BitSet unmet = new BitSet();
+      changes.forEach(
+          (start, changed) -> {
+            Actual actual = new Actual.Units(start);
+            changed.forEach(i -> unmet.set(i, !requirements.get(i).isMetBy(actual)));
+            cells.add((BitSet) unmet.clone());
+          });
+      return cells;
+    }
+
+    private SubjectCells ofWord(int firstWord, BitSet missing, int[] ruleOf, int rules) {
+      SortedSet<String> named = new TreeSet<>();
+      SortedSet<String> prefixes = new TreeSet<>();
+      for (Requirement requirement : requirements) {
         switch (requirement.test()) {
           case Criterion.OneOf oneOf -> named.addAll(oneOf.words());
-          case Criterion.StartsWith starts ->
-              starts.prefixes().forEach(prefix -> prefixes.put(prefix, unnamedCell(prefix, rules)));
+          case Criterion.StartsWith starts -> prefixes.addAll(starts.prefixes());
           case Criterion.Within _, Criterion.Is _, Criterion.Known _ -> {}
         }
       }
-      named.forEach(word -> words.put(word, cell(new Actual.Word(word), rules)));
-      return new OfCode(code, missing, words, prefixes);
+      List<BitSet> cells = new ArrayList<>();
+      cells.add(unmetBy(unnamed("")));
+      Map<String, Integer> cellOfPrefix = new HashMap<>();
+      for (String prefix : prefixes) {
+        cells.add(unmetBy(unnamed(prefix)));
+        cellOfPrefix.put(prefix, cells.size());
+      }
+      Map<String, Integer> cellOfWord = new HashMap<>();
+      for (String word : named) {
+        cells.add(unmetBy(new Actual.Word(word)));
+        cellOfWord.put(word, cells.size());
+      }
+      int longest = prefixes.stream().mapToInt(String::length).max().orElse(0);
+      CellTable table = new CellTable(firstWord, missing, cells, ruleOf, rules);
+      return new OfWord(place, Map.copyOf(cellOfWord), Map.copyOf(cellOfPrefix), longest, table);
     }
 
-    /** The cell of any word that begins with {@code prefix} but is nowhere named. */
-    private Cell unnamedCell(String prefix, int rules) {
-      return cell(new Actual.Word(prefix + "\uffff"), rules);
-    }
-
-    private Cell cell(Actual actual, int rules) {
-      long[] unmet = new long[(numbers.size() + Long.SIZE - 1) / Long.SIZE];
-      BitSet failing = new BitSet(rules);
-      numbers.forEach(
-          (requirement, number) -> {
-            if (!requirement.isMetBy(actual)) {
-              unmet[number >> 6] |= 1L << number;
-              failing.or(rulesByRequirement.getOrDefault(number, new BitSet()));
-            }
-          });
-      long[] words = new long[(rules + Long.SIZE - 1) / Long.SIZE];
-      long[] set = failing.toLongArray();
-      System.arraycopy(set, 0, words, 0, set.length);
-      return new Cell(unmet, words);
+    /** Any word that begins with {@code prefix} but is nowhere named. */
+    private static Actual unnamed(String prefix) {
+      return new Actual.Word(prefix + "\uffff");
     }
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PredicateIndexTest {
 
   private static final long SEED = 20200229;
-  private static final int CATALOGUES = 500;
+  private static final int CATALOGUES = 2000;
   private static final int ENTERPRISES = 6;
 
   private static final List<Measure> MEASURES =
@@ -53,6 +53,32 @@ class PredicateIndexTest {
         }
       }
     }
+  }
+
+  /** So many thresholds of their own that neighbouring cells share their blocks. */
+  @Test
+  void saysTheSameOfThousandsOfRules() {
+    SplittableRandom random = new SplittableRandom(SEED);
+    List<List<Criterion>> rules =
+        IntStream.range(0, 3000)
+            .<List<Criterion>>mapToObj(_ -> List.of(wide(random), wide(random), test(random)))
+            .toList();
+    PredicateIndex index = PredicateIndex.compile(rules);
+    for (int enterprise = 0; enterprise < 60; enterprise++) {
+      KnownFacts facts = facts(random).with("sales", random.nextInt(100_000));
+      Match match = index.match(facts);
+      for (int rule = 0; rule < rules.size(); rule++) {
+        assertThat(match.eligibility(rule))
+            .isEqualTo(PlainEvaluator.evaluate(rules.get(rule), facts));
+      }
+    }
+  }
+
+  private static Criterion wide(SplittableRandom random) {
+    Measure sales = MEASURES.get(0);
+    int from = random.nextInt(100_000);
+    Criterion within = new Criterion.Within(sales, from, from + random.nextInt(50_000));
+    return random.nextInt(4) == 0 ? new Criterion.Not(within) : within;
   }
 
   @Test
