@@ -20,12 +20,21 @@ public final class Catalogue {
   /** The catalogue in force on a day; asked within a unit of work. */
   public CompiledCatalogue inForceOn(LocalDate day) {
     CompiledCatalogue compiled = current.get();
-    long revision = products.revision();
-    if (compiled != null && compiled.revision() == revision && compiled.day().equals(day)) {
-      return compiled;
+    return compiled != null && isFresh(compiled, day) ? compiled : compile(day);
+  }
+
+  private boolean isFresh(CompiledCatalogue compiled, LocalDate day) {
+    return compiled.day().equals(day) && compiled.revision() == products.revision();
+  }
+
+  /** Compiles what is in force; who waited for another to do so takes what that one made. */
+  private synchronized CompiledCatalogue compile(LocalDate day) {
+    CompiledCatalogue compiled = current.get();
+    while (compiled == null || !isFresh(compiled, day)) {
+      long revision = products.revision();
+      compiled = new CompiledCatalogue(day, revision, products.inForceOn(day));
+      current.set(compiled);
     }
-    CompiledCatalogue fresh = new CompiledCatalogue(day, revision, products.inForceOn(day));
-    current.set(fresh);
-    return fresh;
+    return compiled;
   }
 }

@@ -64,6 +64,7 @@ public final class JooqProducts implements Products {
 
   @Override
   public boolean add(FinancingProduct product, Instant publishedAt) {
+    publishOneAfterAnother();
     db.insertInto(PRODUCT)
         .set(PRODUCT.ID, product.id().value())
         .set(PRODUCT.CODE, product.description().code())
@@ -84,6 +85,11 @@ public final class JooqProducts implements Products {
             .doNothing()
             .execute()
         == 1;
+  }
+
+  /** So that revisions become visible in their order, and none is overlooked. */
+  private void publishOneAfterAnother() {
+    db.execute("SELECT pg_advisory_xact_lock(hashtext('product_version'))");
   }
 
   @Override
