@@ -12,7 +12,7 @@ import java.util.Map;
  * time, then by identity, so that the same evidence always reads the same.
  *
  * @param newest per family, the day of the newest fact known; absent where nothing is known
- * @param watermark when the youngest row read was recorded; the epoch when nothing was read
+ * @param watermark when the last delivery read had become visible; the epoch when nothing was read
  */
 public record EvidenceAsOf(
     EnterpriseKey enterprise,
@@ -176,7 +176,7 @@ public record EvidenceAsOf(
       return this;
     }
 
-    /** Notes when a row was recorded; the latest stays. */
+    /** Notes when something given became visible; the latest stays. */
     public Builder recorded(Instant instant) {
       watermark = instant.isAfter(watermark) ? instant : watermark;
       return this;

@@ -18,8 +18,8 @@ public interface EvidenceHistory {
   EvidenceAsOf asOf(EnterpriseKey enterprise, LocalDate asOf);
 
   /**
-   * The same of what had been recorded by {@code watermark}, that moment included: what a replay
-   * reads, so that rows which arrived since change nothing.
+   * The same of what had become visible by {@code watermark}, that moment included: what a replay
+   * reads, so that deliveries which arrived since change nothing.
    */
   EvidenceAsOf asOf(EnterpriseKey enterprise, LocalDate asOf, Instant watermark);
 

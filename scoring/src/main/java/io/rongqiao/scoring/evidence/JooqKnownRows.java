@@ -1,113 +1,124 @@
 package io.rongqiao.scoring.evidence;
 
+import static io.rongqiao.migrations.schema.Tables.DELIVERY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 
-import io.rongqiao.scoring.enterprise.EnterpriseKey;
-import io.rongqiao.scoring.money.Money;
-import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DSL;
 
 /**
- * The rows of an enterprise that were known on a day: of each fact the last revision known then, if
- * it was not retracted. What a row says of later days was not known yet and is masked.
+ * Asks for the rows of an enterprise in a table that were known on a day: of each fact the last
+ * revision known then, if it was not retracted; by the day from which each holds, then by its
+ * natural key. The SQL is rendered once, since every profile asks the same.
  */
-final class JooqKnownRows {
+final class JooqKnownRows<T> implements EvidenceQuery {
 
+  private static final DSLContext SQL = DSL.using(SQLDialect.POSTGRES);
   private static final Field<Long> ENTERPRISE_KEY = field(name("enterprise_key"), Long.class);
+  private static final Field<Long> DELIVERY_ID = field(name("delivery_id"), Long.class);
   private static final Field<LocalDate> KNOWN_ON = field(name("known_on"), LocalDate.class);
   private static final Field<LocalDate> VALID_FROM = field(name("valid_from"), LocalDate.class);
-  private static final Field<Instant> RECORDED_AT = field(name("recorded_at"), Instant.class);
   private static final Field<Integer> ORDINAL = field(name("ordinal"), Integer.class);
   private static final Field<Short> REVISION = field(name("revision"), Short.class);
   private static final Field<Boolean> RETRACTED = field(name("retracted"), Boolean.class);
 
-  private final DSLContext db;
-  private final EnterpriseKey enterprise;
-  private final LocalDate asOf;
-  private final @Nullable Instant watermark;
-  private final EvidenceAsOf.Builder evidence;
+  private final EvidenceFamily family;
+  private final Reading<T> reading;
+  private final BiConsumer<EvidenceAsOf.Builder, List<T>> part;
+  private final String sql;
+  private final String sqlByMoment;
 
-  JooqKnownRows(
-      DSLContext db,
-      EnterpriseKey enterprise,
-      LocalDate asOf,
-      @Nullable Instant watermark,
-      EvidenceAsOf.Builder evidence) {
-    this.db = db;
-    this.enterprise = enterprise;
-    this.asOf = asOf;
-    this.watermark = watermark;
-    this.evidence = evidence;
-  }
-
-  /** Reads a table, ordered by the day from which each row holds, then by its natural key. */
-  <T> List<T> read(
+  private JooqKnownRows(
       EvidenceFamily family,
-      Table<? extends Record> table,
-      Function<Record, T> mapping,
-      Field<?>... naturalKey) {
-    List<Field<?>> key = new ArrayList<>(Arrays.asList(naturalKey));
+      Source source,
+      Reading<T> reading,
+      BiConsumer<EvidenceAsOf.Builder, List<T>> part) {
+    this.family = family;
+    this.reading = reading;
+    this.part = part;
+    this.sql = render(source, noCondition());
+    this.sqlByMoment = render(source, visible(DELIVERY_ID));
+  }
+
+  /** Where rows stand: what names a fact, and what is read of it, in this order. */
+  record Source(Table<?> table, List<Field<?>> naturalKey, List<Field<?>> columns) {}
+
+  /** Makes a value of the columns of a row. */
+  @FunctionalInterface
+  interface Reading<T> {
+
+    T read(RowReader row) throws SQLException;
+  }
+
+  /** The rows of {@code source}, for {@code part} of the evidence. */
+  static <T> JooqKnownRows<T> of(
+      EvidenceFamily family,
+      Source source,
+      Reading<T> reading,
+      BiConsumer<EvidenceAsOf.Builder, List<T>> part) {
+    return new JooqKnownRows<>(family, source, reading, part);
+  }
+
+  /** Brought by a delivery that was visible by the moment of the question. */
+  static Condition visible(Field<Long> delivery) {
+    return delivery.in(
+        select(DELIVERY.ID)
+            .from(DELIVERY)
+            .where(DELIVERY.VISIBLE_AT.le(param("moment", Instant.class))));
+  }
+
+  @Override
+  public String sql(boolean byMoment) {
+    return byMoment ? sqlByMoment : sql;
+  }
+
+  @Override
+  public void read(RowReader rows, Gathering gathering) throws SQLException {
+    List<Dated<T>> known = new ArrayList<>();
+    while (rows.next()) {
+      gathering.broughtBy(rows.number());
+      gathering.evidence().newest(family, rows.day());
+      if (!rows.flag()) {
+        known.add(new Dated<>(rows.day(), reading.read(rows)));
+      }
+    }
+    known.sort(Comparator.comparing(Dated::from));
+    part.accept(gathering.evidence(), known.stream().map(Dated::value).toList());
+  }
+
+  private static String render(Source source, Condition visible) {
+    List<Field<?>> key = new ArrayList<>(source.naturalKey());
     key.add(ORDINAL);
-    List<Record> rows = new ArrayList<>();
-    db.select(readable(table))
-        .distinctOn(key)
-        .from(table)
-        .where(
-            ENTERPRISE_KEY.eq(enterprise.value()),
-            KNOWN_ON.le(asOf),
-            watermark == null ? noCondition() : RECORDED_AT.le(watermark))
-        .orderBy(newestFirst(key))
-        .forEach(
-            row -> {
-              evidence.recorded(row.get(RECORDED_AT));
-              evidence.newest(family, row.get(KNOWN_ON));
-              if (!row.get(RETRACTED)) {
-                rows.add(row);
-              }
-            });
-    rows.sort(Comparator.comparing(row -> row.get(VALID_FROM)));
-    return rows.stream().map(mapping).toList();
+    List<Field<?>> columns = new ArrayList<>(List.of(DELIVERY_ID, KNOWN_ON, RETRACTED, VALID_FROM));
+    columns.addAll(source.columns());
+    List<OrderField<?>> newestFirst = new ArrayList<>(key);
+    newestFirst.add(REVISION.desc());
+    return SQL.render(
+        SQL.select(columns)
+            .distinctOn(key)
+            .from(source.table())
+            .where(
+                ENTERPRISE_KEY.eq(param("enterprise", Long.class)),
+                KNOWN_ON.le(param("day", LocalDate.class)),
+                visible)
+            .orderBy(newestFirst));
   }
 
-  /** A day, if it had come. */
-  @Nullable LocalDate come(@Nullable LocalDate day) {
-    return day == null || day.isAfter(asOf) ? null : day;
-  }
-
-  static Money money(BigDecimal amount, String currency) {
-    return new Money(amount, Currency.getInstance(currency));
-  }
-
-  static @Nullable Money moneyIfAny(@Nullable BigDecimal amount, @Nullable String currency) {
-    return amount == null || currency == null ? null : money(amount, currency);
-  }
-
-  private static List<Field<?>> readable(Table<?> table) {
-    return table.fieldStream().<Field<?>>map(it -> it).filter(JooqKnownRows::isOpen).toList();
-  }
-
-  private static boolean isOpen(Field<?> field) {
-    return !field.getName().endsWith("_sealed");
-  }
-
-  private static List<OrderField<?>> newestFirst(List<Field<?>> key) {
-    List<OrderField<?>> order = new ArrayList<>(key);
-    order.add(REVISION.desc());
-    return order;
-  }
+  private record Dated<T>(LocalDate from, T value) {}
 }

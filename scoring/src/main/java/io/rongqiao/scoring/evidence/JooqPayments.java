@@ -6,141 +6,199 @@ import static io.rongqiao.migrations.schema.Tables.SOCIAL_INSURANCE;
 import static io.rongqiao.migrations.schema.Tables.TAX_FILING;
 import static io.rongqiao.migrations.schema.Tables.TAX_GRADE;
 import static io.rongqiao.migrations.schema.Tables.UTILITY_BILL;
-import static io.rongqiao.scoring.evidence.JooqKnownRows.money;
 
-import io.rongqiao.scoring.money.Money;
-import java.time.LocalDate;
+import io.rongqiao.scoring.evidence.JooqKnownRows.Source;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what an enterprise pays, is owed and owes. */
+/** Asks what an enterprise pays, is owed and owes. */
 final class JooqPayments {
 
-  private final JooqKnownRows known;
-  private final EvidenceAsOf.Builder evidence;
+  static final List<EvidenceQuery> QUERIES =
+      List.of(filings(), grades(), bills(), receivables(), insurance(), exposures());
 
-  JooqPayments(JooqKnownRows known, EvidenceAsOf.Builder evidence) {
-    this.known = known;
-    this.evidence = evidence;
+  private JooqPayments() {}
+
+  private static EvidenceQuery filings() {
+    return JooqKnownRows.of(
+        EvidenceFamily.TAX,
+        new Source(
+            TAX_FILING,
+            List.of(TAX_FILING.TAX, TAX_FILING.VALID_FROM),
+            List.of(
+                TAX_FILING.CURRENCY,
+                TAX_FILING.TAX,
+                TAX_FILING.VALID_FROM,
+                TAX_FILING.DUE_ON,
+                TAX_FILING.FILED_ON,
+                TAX_FILING.SALES,
+                TAX_FILING.PAYABLE,
+                TAX_FILING.PAID,
+                TAX_FILING.PAID_ON,
+                TAX_FILING.ARREARS)),
+        JooqPayments::filing,
+        EvidenceAsOf.Builder::taxFilings);
   }
 
-  void read() {
-    evidence.taxFilings(
-        known.read(
-            EvidenceFamily.TAX, TAX_FILING, this::filing, TAX_FILING.TAX, TAX_FILING.VALID_FROM));
-    evidence.taxGrades(
-        known.read(EvidenceFamily.TAX, TAX_GRADE, JooqPayments::grade, TAX_GRADE.YEAR));
-    evidence.utilityBills(
-        known.read(
-            EvidenceFamily.UTILITY,
+  private static TaxFiling filing(RowReader row) throws SQLException {
+    Currency currency = row.currency();
+    var tax = row.oneOf(TaxFiling.Tax.class);
+    var month = YearMonth.from(row.day());
+    var dueOn = row.day();
+    var filedOn = row.dayIfCome();
+    var sales = row.money(currency);
+    var payable = row.money(currency);
+    RowReader.Payment payment = row.payment(currency);
+    return new TaxFiling(
+        tax,
+        month,
+        dueOn,
+        filedOn,
+        payment.on(),
+        sales,
+        payable,
+        payment.paid(),
+        row.money(currency));
+  }
+
+  private static EvidenceQuery grades() {
+    return JooqKnownRows.of(
+        EvidenceFamily.TAX,
+        new Source(
+            TAX_GRADE,
+            List.of(TAX_GRADE.YEAR),
+            List.of(TAX_GRADE.YEAR, TAX_GRADE.GRADE, TAX_GRADE.PUBLISHED_ON)),
+        row -> new TaxGrade(row.integer(), row.oneOf(TaxGrade.Grade.class), row.day()),
+        EvidenceAsOf.Builder::taxGrades);
+  }
+
+  private static EvidenceQuery bills() {
+    return JooqKnownRows.of(
+        EvidenceFamily.UTILITY,
+        new Source(
             UTILITY_BILL,
-            this::bill,
-            UTILITY_BILL.UTILITY,
-            UTILITY_BILL.METER,
-            UTILITY_BILL.VALID_FROM));
-    evidence.receivables(
-        known.read(
-            EvidenceFamily.RECEIVABLE,
+            List.of(UTILITY_BILL.UTILITY, UTILITY_BILL.METER, UTILITY_BILL.VALID_FROM),
+            List.of(
+                UTILITY_BILL.CURRENCY,
+                UTILITY_BILL.UTILITY,
+                UTILITY_BILL.METER,
+                UTILITY_BILL.VALID_FROM,
+                UTILITY_BILL.USAGE,
+                UTILITY_BILL.AMOUNT,
+                UTILITY_BILL.DUE_ON,
+                UTILITY_BILL.PAID_ON)),
+        JooqPayments::bill,
+        EvidenceAsOf.Builder::utilityBills);
+  }
+
+  private static UtilityBill bill(RowReader row) throws SQLException {
+    Currency currency = row.currency();
+    return new UtilityBill(
+        row.oneOf(UtilityBill.Utility.class),
+        row.text(),
+        YearMonth.from(row.day()),
+        row.decimal().doubleValue(),
+        row.money(currency),
+        row.day(),
+        row.dayIfCome());
+  }
+
+  private static EvidenceQuery receivables() {
+    return JooqKnownRows.of(
+        EvidenceFamily.RECEIVABLE,
+        new Source(
             RECEIVABLE_RECORD,
-            this::receivable,
-            RECEIVABLE_RECORD.NUMBER,
-            RECEIVABLE_RECORD.DEBTOR));
-    evidence.socialInsurance(
-        known.read(
-            EvidenceFamily.SOCIAL_INSURANCE,
+            List.of(RECEIVABLE_RECORD.NUMBER, RECEIVABLE_RECORD.DEBTOR),
+            List.of(
+                RECEIVABLE_RECORD.CURRENCY,
+                RECEIVABLE_RECORD.NUMBER,
+                RECEIVABLE_RECORD.DEBTOR,
+                RECEIVABLE_RECORD.AMOUNT,
+                RECEIVABLE_RECORD.VALID_FROM,
+                RECEIVABLE_RECORD.DUE_ON,
+                RECEIVABLE_RECORD.CONFIRMED_ON,
+                RECEIVABLE_RECORD.PAID,
+                RECEIVABLE_RECORD.PAID_ON)),
+        JooqPayments::receivable,
+        EvidenceAsOf.Builder::receivables);
+  }
+
+  private static ReceivableRecord receivable(RowReader row) throws SQLException {
+    Currency currency = row.currency();
+    var number = row.text();
+    var debtor = row.text();
+    var amount = row.money(currency);
+    var validFrom = row.day();
+    var dueOn = row.day();
+    var confirmedOn = row.dayIfCome();
+    RowReader.Payment payment = row.payment(currency);
+    return new ReceivableRecord(
+        number, debtor, amount, validFrom, dueOn, confirmedOn, payment.on(), payment.paid());
+  }
+
+  private static EvidenceQuery insurance() {
+    return JooqKnownRows.of(
+        EvidenceFamily.SOCIAL_INSURANCE,
+        new Source(
             SOCIAL_INSURANCE,
-            this::insurance,
-            SOCIAL_INSURANCE.VALID_FROM));
-    evidence.creditExposures(
-        newestOfEach(
-            known.read(
-                EvidenceFamily.CREDIT,
-                CREDIT_EXPOSURE,
-                JooqPayments::exposure,
+            List.of(SOCIAL_INSURANCE.VALID_FROM),
+            List.of(
+                SOCIAL_INSURANCE.CURRENCY,
+                SOCIAL_INSURANCE.VALID_FROM,
+                SOCIAL_INSURANCE.INSURED_HEADS,
+                SOCIAL_INSURANCE.DUE_ON,
+                SOCIAL_INSURANCE.DUE,
+                SOCIAL_INSURANCE.PAID,
+                SOCIAL_INSURANCE.PAID_ON)),
+        JooqPayments::contribution,
+        EvidenceAsOf.Builder::socialInsurance);
+  }
+
+  private static SocialInsurance contribution(RowReader row) throws SQLException {
+    Currency currency = row.currency();
+    var month = YearMonth.from(row.day());
+    int heads = row.integer();
+    var dueOn = row.day();
+    var due = row.money(currency);
+    RowReader.Payment payment = row.payment(currency);
+    return new SocialInsurance(month, heads, dueOn, payment.on(), due, payment.paid());
+  }
+
+  private static EvidenceQuery exposures() {
+    return JooqKnownRows.of(
+        EvidenceFamily.CREDIT,
+        new Source(
+            CREDIT_EXPOSURE,
+            List.of(CREDIT_EXPOSURE.LENDER, CREDIT_EXPOSURE.ACCOUNT, CREDIT_EXPOSURE.VALID_FROM),
+            List.of(
+                CREDIT_EXPOSURE.CURRENCY,
                 CREDIT_EXPOSURE.LENDER,
                 CREDIT_EXPOSURE.ACCOUNT,
-                CREDIT_EXPOSURE.VALID_FROM)));
+                CREDIT_EXPOSURE.KIND,
+                CREDIT_EXPOSURE.VALID_FROM,
+                CREDIT_EXPOSURE.LIMIT_AMOUNT,
+                CREDIT_EXPOSURE.BALANCE,
+                CREDIT_EXPOSURE.DAYS_OVERDUE,
+                CREDIT_EXPOSURE.MATURES_ON)),
+        JooqPayments::exposure,
+        (evidence, reports) -> evidence.creditExposures(newestOfEach(reports)));
   }
 
-  private TaxFiling filing(Record row) {
-    String currency = row.get(TAX_FILING.CURRENCY);
-    LocalDate paidOn = known.come(row.get(TAX_FILING.PAID_ON));
-    boolean isToCome = row.get(TAX_FILING.PAID_ON) != null && paidOn == null;
-    return new TaxFiling(
-        TaxFiling.Tax.valueOf(row.get(TAX_FILING.TAX)),
-        YearMonth.from(row.get(TAX_FILING.VALID_FROM)),
-        row.get(TAX_FILING.DUE_ON),
-        known.come(row.get(TAX_FILING.FILED_ON)),
-        paidOn,
-        money(row.get(TAX_FILING.SALES), currency),
-        money(row.get(TAX_FILING.PAYABLE), currency),
-        isToCome ? nothing(currency) : money(row.get(TAX_FILING.PAID), currency),
-        money(row.get(TAX_FILING.ARREARS), currency));
-  }
-
-  private static TaxGrade grade(Record row) {
-    return new TaxGrade(
-        row.get(TAX_GRADE.YEAR),
-        TaxGrade.Grade.valueOf(row.get(TAX_GRADE.GRADE)),
-        row.get(TAX_GRADE.PUBLISHED_ON));
-  }
-
-  private UtilityBill bill(Record row) {
-    return new UtilityBill(
-        UtilityBill.Utility.valueOf(row.get(UTILITY_BILL.UTILITY)),
-        row.get(UTILITY_BILL.METER),
-        YearMonth.from(row.get(UTILITY_BILL.VALID_FROM)),
-        row.get(UTILITY_BILL.USAGE).doubleValue(),
-        money(row.get(UTILITY_BILL.AMOUNT), row.get(UTILITY_BILL.CURRENCY)),
-        row.get(UTILITY_BILL.DUE_ON),
-        known.come(row.get(UTILITY_BILL.PAID_ON)));
-  }
-
-  private ReceivableRecord receivable(Record row) {
-    String currency = row.get(RECEIVABLE_RECORD.CURRENCY);
-    LocalDate paidOn = known.come(row.get(RECEIVABLE_RECORD.PAID_ON));
-    boolean isToCome = row.get(RECEIVABLE_RECORD.PAID_ON) != null && paidOn == null;
-    return new ReceivableRecord(
-        row.get(RECEIVABLE_RECORD.NUMBER),
-        row.get(RECEIVABLE_RECORD.DEBTOR),
-        money(row.get(RECEIVABLE_RECORD.AMOUNT), currency),
-        row.get(RECEIVABLE_RECORD.VALID_FROM),
-        row.get(RECEIVABLE_RECORD.DUE_ON),
-        known.come(row.get(RECEIVABLE_RECORD.CONFIRMED_ON)),
-        paidOn,
-        isToCome ? nothing(currency) : money(row.get(RECEIVABLE_RECORD.PAID), currency));
-  }
-
-  private SocialInsurance insurance(Record row) {
-    String currency = row.get(SOCIAL_INSURANCE.CURRENCY);
-    LocalDate paidOn = known.come(row.get(SOCIAL_INSURANCE.PAID_ON));
-    boolean isToCome = row.get(SOCIAL_INSURANCE.PAID_ON) != null && paidOn == null;
-    return new SocialInsurance(
-        YearMonth.from(row.get(SOCIAL_INSURANCE.VALID_FROM)),
-        row.get(SOCIAL_INSURANCE.INSURED_HEADS),
-        row.get(SOCIAL_INSURANCE.DUE_ON),
-        paidOn,
-        money(row.get(SOCIAL_INSURANCE.DUE), currency),
-        isToCome ? nothing(currency) : money(row.get(SOCIAL_INSURANCE.PAID), currency));
-  }
-
-  private static CreditExposure exposure(Record row) {
-    String currency = row.get(CREDIT_EXPOSURE.CURRENCY);
-    @Nullable LocalDate maturesOn = row.get(CREDIT_EXPOSURE.MATURES_ON);
+  private static CreditExposure exposure(RowReader row) throws SQLException {
+    Currency currency = row.currency();
     return new CreditExposure(
-        row.get(CREDIT_EXPOSURE.LENDER),
-        row.get(CREDIT_EXPOSURE.ACCOUNT),
-        CreditExposure.Kind.valueOf(row.get(CREDIT_EXPOSURE.KIND)),
-        row.get(CREDIT_EXPOSURE.VALID_FROM),
-        money(row.get(CREDIT_EXPOSURE.LIMIT_AMOUNT), currency),
-        money(row.get(CREDIT_EXPOSURE.BALANCE), currency),
-        row.get(CREDIT_EXPOSURE.DAYS_OVERDUE),
-        maturesOn);
+        row.text(),
+        row.text(),
+        row.oneOf(CreditExposure.Kind.class),
+        row.day(),
+        row.money(currency),
+        row.money(currency),
+        row.integer(),
+        row.dayIfAny());
   }
 
   /** Reports come by day; the last of an account holds. */
@@ -150,9 +208,5 @@ final class JooqPayments {
       newest.put(List.of(report.lender(), report.account()), report);
     }
     return List.copyOf(newest.values());
-  }
-
-  private static Money nothing(String currency) {
-    return Money.zero(Currency.getInstance(currency));
   }
 }

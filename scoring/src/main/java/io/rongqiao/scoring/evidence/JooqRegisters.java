@@ -6,121 +6,160 @@ import static io.rongqiao.migrations.schema.Tables.LIQUIDATION_NOTICE;
 import static io.rongqiao.migrations.schema.Tables.LIST_RECORD;
 import static io.rongqiao.migrations.schema.Tables.PENALTY;
 import static io.rongqiao.migrations.schema.Tables.REGISTRY_RECORD;
-import static io.rongqiao.scoring.evidence.JooqKnownRows.moneyIfAny;
 
+import io.rongqiao.scoring.evidence.JooqKnownRows.Source;
 import io.rongqiao.scoring.money.Percentage;
 import java.math.BigDecimal;
-import org.jooq.Record;
+import java.sql.SQLException;
+import java.util.List;
 
-/** Reads what registers, courts and authorities say of an enterprise. */
+/** Asks what registers, courts and authorities say of an enterprise. */
 final class JooqRegisters {
 
-  private final JooqKnownRows known;
-  private final EvidenceAsOf.Builder evidence;
+  static final List<EvidenceQuery> QUERIES =
+      List.of(entries(), parties(), courtCases(), penalties(), stays(), notices());
 
-  JooqRegisters(JooqKnownRows known, EvidenceAsOf.Builder evidence) {
-    this.known = known;
-    this.evidence = evidence;
-  }
+  private JooqRegisters() {}
 
-  void read() {
-    evidence.registryRecords(
-        known.read(
-            EvidenceFamily.REGISTRY,
+  private static EvidenceQuery entries() {
+    return JooqKnownRows.of(
+        EvidenceFamily.REGISTRY,
+        new Source(
             REGISTRY_RECORD,
-            JooqRegisters::entry,
-            REGISTRY_RECORD.KIND,
-            REGISTRY_RECORD.REFERENCE,
-            REGISTRY_RECORD.VALID_FROM));
-    evidence.parties(
-        known.read(
-            EvidenceFamily.REGISTRY,
+            List.of(REGISTRY_RECORD.KIND, REGISTRY_RECORD.REFERENCE, REGISTRY_RECORD.VALID_FROM),
+            List.of(
+                REGISTRY_RECORD.KIND,
+                REGISTRY_RECORD.REFERENCE,
+                REGISTRY_RECORD.CONTENT,
+                REGISTRY_RECORD.VALID_FROM,
+                REGISTRY_RECORD.VALID_UNTIL,
+                REGISTRY_RECORD.FIGURE,
+                REGISTRY_RECORD.AMOUNT,
+                REGISTRY_RECORD.CURRENCY)),
+        row ->
+            new RegistryRecord(
+                row.oneOf(RegistryRecord.Kind.class),
+                row.text(),
+                row.textIfAny(),
+                row.day(),
+                row.dayIfAny(),
+                row.numberIfAny(),
+                row.moneyIfAny()),
+        EvidenceAsOf.Builder::registryRecords);
+  }
+
+  private static EvidenceQuery parties() {
+    return JooqKnownRows.of(
+        EvidenceFamily.REGISTRY,
+        new Source(
             ENTERPRISE_PARTY,
-            JooqRegisters::party,
-            ENTERPRISE_PARTY.ROLE,
-            ENTERPRISE_PARTY.PARTY,
-            ENTERPRISE_PARTY.VALID_FROM));
-    evidence.courtRecords(
-        known.read(
-            EvidenceFamily.JUDICIAL,
-            COURT_RECORD,
-            this::courtCase,
-            COURT_RECORD.REFERENCE,
-            COURT_RECORD.ROLE));
-    evidence.penalties(
-        known.read(EvidenceFamily.JUDICIAL, PENALTY, this::penalty, PENALTY.REFERENCE));
-    evidence.listRecords(
-        known.read(
-            EvidenceFamily.JUDICIAL,
-            LIST_RECORD,
-            this::stay,
-            LIST_RECORD.LIST,
-            LIST_RECORD.AUTHORITY,
-            LIST_RECORD.VALID_FROM));
-    evidence.liquidationNotices(
-        known.read(
-            EvidenceFamily.JUDICIAL,
-            LIQUIDATION_NOTICE,
-            this::notice,
-            LIQUIDATION_NOTICE.KIND,
-            LIQUIDATION_NOTICE.REFERENCE));
+            List.of(ENTERPRISE_PARTY.ROLE, ENTERPRISE_PARTY.PARTY, ENTERPRISE_PARTY.VALID_FROM),
+            List.of(
+                ENTERPRISE_PARTY.ROLE,
+                ENTERPRISE_PARTY.PARTY,
+                ENTERPRISE_PARTY.NATURAL_PERSON,
+                ENTERPRISE_PARTY.SHARE,
+                ENTERPRISE_PARTY.VALID_FROM,
+                ENTERPRISE_PARTY.VALID_UNTIL)),
+        JooqRegisters::party,
+        EvidenceAsOf.Builder::parties);
   }
 
-  private static RegistryRecord entry(Record row) {
-    return new RegistryRecord(
-        RegistryRecord.Kind.valueOf(row.get(REGISTRY_RECORD.KIND)),
-        row.get(REGISTRY_RECORD.REFERENCE),
-        row.get(REGISTRY_RECORD.CONTENT),
-        row.get(REGISTRY_RECORD.VALID_FROM),
-        row.get(REGISTRY_RECORD.VALID_UNTIL),
-        row.get(REGISTRY_RECORD.FIGURE),
-        moneyIfAny(row.get(REGISTRY_RECORD.AMOUNT), row.get(REGISTRY_RECORD.CURRENCY)));
-  }
-
-  private static PartyRecord party(Record row) {
-    BigDecimal share = row.get(ENTERPRISE_PARTY.SHARE);
+  private static PartyRecord party(RowReader row) throws SQLException {
+    var role = row.oneOf(PartyRecord.Role.class);
+    String party = row.text();
+    boolean naturalPerson = row.flag();
+    BigDecimal share = row.decimalIfAny();
     return new PartyRecord(
-        PartyRecord.Role.valueOf(row.get(ENTERPRISE_PARTY.ROLE)),
-        row.get(ENTERPRISE_PARTY.PARTY),
-        row.get(ENTERPRISE_PARTY.NATURAL_PERSON),
+        role,
+        party,
+        naturalPerson,
         share == null ? null : new Percentage(share),
-        row.get(ENTERPRISE_PARTY.VALID_FROM),
-        row.get(ENTERPRISE_PARTY.VALID_UNTIL));
+        row.day(),
+        row.dayIfAny());
   }
 
-  private CourtRecord courtCase(Record row) {
-    return new CourtRecord(
-        CourtRecord.Kind.valueOf(row.get(COURT_RECORD.KIND)),
-        CourtRecord.Role.valueOf(row.get(COURT_RECORD.ROLE)),
-        row.get(COURT_RECORD.VALID_FROM),
-        row.get(COURT_RECORD.PUBLISHED_ON),
-        known.come(row.get(COURT_RECORD.CLOSED_ON)),
-        moneyIfAny(row.get(COURT_RECORD.AMOUNT), row.get(COURT_RECORD.CURRENCY)));
+  private static EvidenceQuery courtCases() {
+    return JooqKnownRows.of(
+        EvidenceFamily.JUDICIAL,
+        new Source(
+            COURT_RECORD,
+            List.of(COURT_RECORD.REFERENCE, COURT_RECORD.ROLE),
+            List.of(
+                COURT_RECORD.KIND,
+                COURT_RECORD.ROLE,
+                COURT_RECORD.VALID_FROM,
+                COURT_RECORD.PUBLISHED_ON,
+                COURT_RECORD.CLOSED_ON,
+                COURT_RECORD.AMOUNT,
+                COURT_RECORD.CURRENCY)),
+        row ->
+            new CourtRecord(
+                row.oneOf(CourtRecord.Kind.class),
+                row.oneOf(CourtRecord.Role.class),
+                row.day(),
+                row.day(),
+                row.dayIfCome(),
+                row.moneyIfAny()),
+        EvidenceAsOf.Builder::courtRecords);
   }
 
-  private Penalty penalty(Record row) {
-    return new Penalty(
-        Penalty.Area.valueOf(row.get(PENALTY.AREA)),
-        row.get(PENALTY.SERIOUS),
-        row.get(PENALTY.VALID_FROM),
-        row.get(PENALTY.PUBLISHED_ON),
-        known.come(row.get(PENALTY.REPAIRED_ON)),
-        moneyIfAny(row.get(PENALTY.FINE), row.get(PENALTY.CURRENCY)));
+  private static EvidenceQuery penalties() {
+    return JooqKnownRows.of(
+        EvidenceFamily.JUDICIAL,
+        new Source(
+            PENALTY,
+            List.of(PENALTY.REFERENCE),
+            List.of(
+                PENALTY.AREA,
+                PENALTY.SERIOUS,
+                PENALTY.VALID_FROM,
+                PENALTY.PUBLISHED_ON,
+                PENALTY.REPAIRED_ON,
+                PENALTY.FINE,
+                PENALTY.CURRENCY)),
+        row ->
+            new Penalty(
+                row.oneOf(Penalty.Area.class),
+                row.flag(),
+                row.day(),
+                row.day(),
+                row.dayIfCome(),
+                row.moneyIfAny()),
+        EvidenceAsOf.Builder::penalties);
   }
 
-  private ListRecord stay(Record row) {
-    return new ListRecord(
-        ListRecord.RegisterList.valueOf(row.get(LIST_RECORD.LIST)),
-        row.get(LIST_RECORD.VALID_FROM),
-        known.come(row.get(LIST_RECORD.REMOVED_ON)),
-        row.get(LIST_RECORD.AUTHORITY));
+  private static EvidenceQuery stays() {
+    return JooqKnownRows.of(
+        EvidenceFamily.JUDICIAL,
+        new Source(
+            LIST_RECORD,
+            List.of(LIST_RECORD.LIST, LIST_RECORD.AUTHORITY, LIST_RECORD.VALID_FROM),
+            List.of(
+                LIST_RECORD.LIST,
+                LIST_RECORD.VALID_FROM,
+                LIST_RECORD.REMOVED_ON,
+                LIST_RECORD.AUTHORITY)),
+        row ->
+            new ListRecord(
+                row.oneOf(ListRecord.RegisterList.class), row.day(), row.dayIfCome(), row.text()),
+        EvidenceAsOf.Builder::listRecords);
   }
 
-  private LiquidationNotice notice(Record row) {
-    return new LiquidationNotice(
-        LiquidationNotice.Kind.valueOf(row.get(LIQUIDATION_NOTICE.KIND)),
-        row.get(LIQUIDATION_NOTICE.REFERENCE),
-        row.get(LIQUIDATION_NOTICE.VALID_FROM),
-        known.come(row.get(LIQUIDATION_NOTICE.WITHDRAWN_ON)));
+  private static EvidenceQuery notices() {
+    return JooqKnownRows.of(
+        EvidenceFamily.JUDICIAL,
+        new Source(
+            LIQUIDATION_NOTICE,
+            List.of(LIQUIDATION_NOTICE.KIND, LIQUIDATION_NOTICE.REFERENCE),
+            List.of(
+                LIQUIDATION_NOTICE.KIND,
+                LIQUIDATION_NOTICE.REFERENCE,
+                LIQUIDATION_NOTICE.VALID_FROM,
+                LIQUIDATION_NOTICE.WITHDRAWN_ON)),
+        row ->
+            new LiquidationNotice(
+                row.oneOf(LiquidationNotice.Kind.class), row.text(), row.day(), row.dayIfCome()),
+        EvidenceAsOf.Builder::liquidationNotices);
   }
 }

@@ -1,0 +1,52 @@
+package io.rongqiao.scoring.evidence;
+
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The evidence read so far, and the deliveries that brought it. */
+final class Gathering {
+
+  private final LocalDate asOf;
+  private final EvidenceAsOf.Builder evidence;
+  private final Set<Long> deliveries = new TreeSet<>();
+  private final Map<PartnerMonth, Integer> partners = new HashMap<>();
+
+  Gathering(EnterpriseKey enterprise, LocalDate asOf) {
+    this.asOf = asOf;
+    this.evidence = EvidenceAsOf.of(enterprise, asOf);
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  EvidenceAsOf.Builder evidence() {
+    return evidence;
+  }
+
+  /** The numbers of the deliveries met. */
+  Set<Long> deliveries() {
+    return deliveries;
+  }
+
+  void broughtBy(long delivery) {
+    deliveries.add(delivery);
+  }
+
+  /** Counts a counterparty of a month's invoices. */
+  void tradedWithOneMore(String direction, YearMonth month) {
+    partners.merge(new PartnerMonth(direction, month), 1, Integer::sum);
+  }
+
+  /** With how many counterparties a month's invoices were. */
+  int tradedWith(String direction, YearMonth month) {
+    return partners.getOrDefault(new PartnerMonth(direction, month), 0);
+  }
+
+  private record PartnerMonth(String direction, YearMonth month) {}
+}
