@@ -66,6 +66,11 @@ public enum Grid {
     return units.intValueExact();
   }
 
+  /** How many decimals a number on this grid has. */
+  public int decimals() {
+    return decimals;
+  }
+
   /** The number that so many units stand for. */
   public BigDecimal number(long units) {
     return BigDecimal.valueOf(units, decimals);

@@ -76,6 +76,13 @@ public final class Vocabulary {
     return new Vocabulary(subjects);
   }
 
+  /** This with some more subjects. */
+  public Vocabulary with(Collection<? extends Subject> more) {
+    List<Subject> all = new ArrayList<>(subjects.values());
+    all.addAll(more);
+    return new Vocabulary(all);
+  }
+
   private static Grid grid(Unit unit) {
     return switch (unit) {
       case YUAN -> Grid.YUAN;

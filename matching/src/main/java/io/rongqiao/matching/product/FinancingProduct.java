@@ -32,8 +32,7 @@ public record FinancingProduct(
   public List<Criterion> requirements() {
     List<Criterion> all = new ArrayList<>(criteria);
     all.addAll(FinancingRequest.suiting(terms));
-    terms.limit().leastOf().stream()
-        .map(part -> part.reaches(terms.bounds().least()))
+    terms.limit().reaches(terms.bounds().least()).stream()
         .filter(criterion -> !isAskedAlready(criterion))
         .forEach(all::add);
     if (terms.preferential()) {

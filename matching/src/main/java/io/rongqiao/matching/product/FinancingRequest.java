@@ -7,9 +7,11 @@ import io.rongqiao.matching.eligibility.Code;
 import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.Grid;
 import io.rongqiao.matching.eligibility.Measure;
+import io.rongqiao.matching.formula.Threshold;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Tenor;
 import io.rongqiao.scoring.policy.Bilingual;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,7 +22,7 @@ public record FinancingRequest(Money amount, Tenor tenor, Purpose purpose) {
 
   private static final Measure AMOUNT =
       new Measure("requested_amount", Grid.YUAN, new Bilingual("申请金额", "requested amount"));
-  private static final Measure TENOR =
+  static final Measure TENOR =
       new Measure("requested_tenor_months", Grid.MONTHS, new Bilingual("申请期限", "requested tenor"));
   private static final Code PURPOSE =
       new Code(
@@ -28,6 +30,9 @@ public record FinancingRequest(Money amount, Tenor tenor, Purpose purpose) {
           new Bilingual("资金用途", "purpose of the money"),
           Stream.of(Purpose.values())
               .collect(toMap(Purpose::name, it -> new Bilingual(it.zh(), it.en()))));
+
+  /** What a formula may ask of the request. */
+  static final List<Measure> SUBJECTS = List.of(AMOUNT, TENOR);
 
   public FinancingRequest {
     if (!amount.isPositive() || !amount.currency().equals(Money.CNY)) {
@@ -45,10 +50,14 @@ public record FinancingRequest(Money amount, Tenor tenor, Purpose purpose) {
     Terms.Bounds bounds = terms.bounds();
     TreeSet<String> purposes = new TreeSet<>();
     terms.purposes().forEach(purpose -> purposes.add(purpose.name()));
-    return List.of(
-        Criterion.Within.atLeast(AMOUNT, Grid.YUAN.toUnits(bounds.least().amount())),
-        new Criterion.Within(TENOR, bounds.shortest().months(), bounds.longest().months()),
-        new Criterion.OneOf(PURPOSE, purposes));
+    List<Criterion> asked = new ArrayList<>();
+    asked.add(Criterion.Within.atLeast(AMOUNT, Grid.YUAN.toUnits(bounds.least().amount())));
+    asked.add(new Criterion.Within(TENOR, bounds.shortest().months(), bounds.longest().months()));
+    asked.add(new Criterion.OneOf(PURPOSE, purposes));
+    if (terms.longestTenor() != null) {
+      new Threshold.Covers(TENOR).of(terms.longestTenor()).ifPresent(asked::add);
+    }
+    return List.copyOf(asked);
   }
 
   /** The facts of an enterprise with a request. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.eligibility.CriterionWriter;
+import io.rongqiao.matching.formula.FormulaWriter;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Percentage;
@@ -62,9 +63,11 @@ public final class ProductWriter {
     node.putObject("amount")
         .put("from", bounds.least().amount().toPlainString())
         .put("to", bounds.most().amount().toPlainString());
-    node.putObject("tenorMonths")
-        .put("from", bounds.shortest().months())
-        .put("to", bounds.longest().months());
+    ObjectNode tenor = node.putObject("tenorMonths");
+    tenor.put("from", bounds.shortest().months()).put("to", bounds.longest().months());
+    if (terms.longestTenor() != null) {
+      tenor.set("formula", FormulaWriter.write(terms.longestTenor()));
+    }
     node.set("purposes", names(terms.purposes()));
     node.put("repayment", terms.repayment().name());
     node.set("rate", rate(terms.rate()));
@@ -86,39 +89,13 @@ public final class ProductWriter {
 
   private static ObjectNode rate(RateFormula rate) {
     ObjectNode node = JSON.objectNode();
-    node.put("base", plain(rate.base()));
-    node.put("floor", plain(rate.floor()));
-    node.put("ceiling", plain(rate.ceiling()));
-    ObjectNode byGrade = node.putObject("basisPointsByGrade");
-    rate.basisPointsByGrade().forEach(byGrade::put);
-    ArrayNode byTenor = node.putArray("byTenor");
-    rate.byTenor()
-        .forEach(
-            step ->
-                byTenor
-                    .addObject()
-                    .put("longerThanMonths", step.longerThanMonths())
-                    .put("basisPoints", step.basisPoints()));
-    return node;
+    node.set("formula", FormulaWriter.write(rate.formula()));
+    return node.put("floor", plain(rate.floor())).put("ceiling", plain(rate.ceiling()));
   }
 
   private static ObjectNode limit(LimitFormula limit) {
     ObjectNode node = JSON.objectNode();
-    ArrayNode parts = node.putArray("leastOf");
-    for (LimitFormula.Part part : limit.leastOf()) {
-      ObjectNode written = parts.addObject().put("feature", part.measure().name());
-      switch (part) {
-        case LimitFormula.Times times ->
-            written.set("multiple", CriterionWriter.number(times.multiple().factor()));
-        case LimitFormula.TimesByCode byCode -> {
-          written.put("code", byCode.code().name());
-          ObjectNode multiples = written.putObject("multiples");
-          byCode
-              .multiples()
-              .forEach((word, it) -> multiples.set(word, CriterionWriter.number(it.factor())));
-        }
-      }
-    }
+    node.set("formula", FormulaWriter.write(limit.formula()));
     return node;
   }
 

@@ -1,44 +1,30 @@
 package io.rongqiao.matching.product;
 
+import io.rongqiao.matching.eligibility.ApplicantFacts;
+import io.rongqiao.matching.formula.Formula;
 import io.rongqiao.scoring.money.AnnualRate;
-import io.rongqiao.scoring.money.Tenor;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.math.RoundingMode;
 
-/**
- * The rate by grade and tenor: a base, plus what the grade adds, plus what each step of tenor adds,
- * held within a floor and a ceiling.
- */
-public record RateFormula(
-    AnnualRate base,
-    AnnualRate floor,
-    AnnualRate ceiling,
-    SortedMap<String, Integer> basisPointsByGrade,
-    List<TenorStep> byTenor) {
+/** The rate for an enterprise and its request, held within a floor and a ceiling. */
+public record RateFormula(Formula formula, AnnualRate floor, AnnualRate ceiling) {
+
+  /** A hundredth of a basis point. */
+  private static final int DECIMALS = 6;
 
   public RateFormula {
-    basisPointsByGrade = Collections.unmodifiableSortedMap(new TreeMap<>(basisPointsByGrade));
-    byTenor = List.copyOf(byTenor);
     if (floor.isGreaterThan(ceiling)) {
       throw new IllegalArgumentException(
           "No rate lies between %s and %s".formatted(floor, ceiling));
     }
   }
 
-  /** What is added for a tenor longer than so many months. */
-  public record TenorStep(int longerThanMonths, int basisPoints) {}
-
-  /** The rate for that grade and tenor; a grade that is not named adds nothing. */
-  public AnnualRate rate(String grade, Tenor tenor) {
-    long added =
-        basisPointsByGrade.getOrDefault(grade, 0)
-            + byTenor.stream()
-                .filter(step -> tenor.months() > step.longerThanMonths())
-                .mapToLong(TenorStep::basisPoints)
-                .sum();
-    AnnualRate rate = base.plus(AnnualRate.ofBasisPoints(added));
+  /** The rate for an enterprise with its request; the ceiling where what it needs is not known. */
+  public AnnualRate rate(ApplicantFacts asked) {
+    AnnualRate rate =
+        formula
+            .value(asked)
+            .map(exact -> new AnnualRate(exact).rounded(DECIMALS, RoundingMode.HALF_UP))
+            .orElse(ceiling);
     if (rate.isLessThan(floor)) {
       return floor;
     }

@@ -1,5 +1,6 @@
 package io.rongqiao.matching.product;
 
+import io.rongqiao.matching.formula.Formula;
 import io.rongqiao.matching.structure.Fee;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.matching.structure.Repayment;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the lender gives and asks.
  *
+ * @param longestTenor how long it is lent at most, where that depends on the enterprise
  * @param purposes what the money may be for
  * @param guarantee the guarantee that comes with it, if any
  * @param preferential whether it is preferential financing, which blacklisted firms may not have
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Terms(
     Bounds bounds,
+    @Nullable Formula longestTenor,
     SortedSet<Purpose> purposes,
     Repayment repayment,
     RateFormula rate,

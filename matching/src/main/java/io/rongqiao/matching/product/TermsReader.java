@@ -2,6 +2,7 @@ package io.rongqiao.matching.product;
 
 import io.rongqiao.matching.eligibility.JsonPlace;
 import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.formula.Formula;
 import io.rongqiao.matching.structure.Fee;
 import io.rongqiao.matching.structure.FeeKind;
 import io.rongqiao.matching.structure.Guarantee;
@@ -30,10 +31,10 @@ final class TermsReader {
   private static final Set<FeeKind> BANNED =
       Set.of(FeeKind.COMMITMENT_FEE, FeeKind.FUND_MANAGEMENT_FEE);
 
-  private final FormulaReader formulas;
+  private final TermFormulaReader formulas;
 
   TermsReader(Vocabulary vocabulary) {
-    this.formulas = new FormulaReader(vocabulary);
+    this.formulas = new TermFormulaReader(vocabulary);
   }
 
   Optional<Terms> read(JsonPlace place) {
@@ -55,7 +56,8 @@ final class TermsReader {
     SortedSet<EvidenceFamily> evidence = each(place.at("evidence"), EvidenceFamily::valueOf);
     Optional<Repayment> repayment = place.at("repayment").parsed(Repayment::valueOf);
     Optional<RateFormula> rate = formulas.rate(place.at("rate"));
-    LimitFormula limit = formulas.limit(place.at("limit"));
+    Optional<LimitFormula> limit = formulas.limit(place.at("limit"));
+    @Nullable Formula longest = formulas.longest(place.at("tenorMonths"));
     Optional<Security> security = place.at("security").parsed(Security::valueOf);
     @Nullable Guarantee guarantee =
         place.has("guarantee") ? guarantee(place.at("guarantee")).orElse(null) : null;
@@ -65,6 +67,7 @@ final class TermsReader {
     if (bounds.isEmpty()
         || repayment.isEmpty()
         || rate.isEmpty()
+        || limit.isEmpty()
         || security.isEmpty()
         || preferential.isEmpty()
         || promise.isEmpty()) {
@@ -75,10 +78,11 @@ final class TermsReader {
         () ->
             new Terms(
                 bounds.get(),
+                longest,
                 purposes,
                 repayment.get(),
                 rate.get(),
-                limit,
+                limit.get(),
                 fees,
                 security.get(),
                 guarantee,
@@ -90,6 +94,8 @@ final class TermsReader {
   private static Optional<Terms.Bounds> bounds(JsonPlace place) {
     JsonPlace amount = place.at("amount");
     JsonPlace tenor = place.at("tenorMonths");
+    amount.allowOnly("from", "to");
+    tenor.allowOnly("from", "to", "formula");
     Optional<Money> least = amount.at("from").parsed(TermsReader::wholeYuan);
     Optional<Money> most = amount.at("to").parsed(TermsReader::wholeYuan);
     Optional<Integer> shortest = tenor.at("from").wholeNumber();

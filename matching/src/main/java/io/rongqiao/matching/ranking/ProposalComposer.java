@@ -83,11 +83,12 @@ public final class ProposalComposer {
       FinancingProduct product, FinancingRequest request, ApplicantFacts facts, String grade) {
     Terms terms = product.terms();
     LocalDate day = catalogue.day();
-    Money amount = request.amount().min(terms.limit().limit(facts, terms.bounds().most()));
+    Money amount =
+        request.amount().min(terms.limit().limit(request.with(facts), terms.bounds().most()));
     Loan loan =
         new Loan(
             amount,
-            terms.rate().rate(grade, request.tenor()),
+            terms.rate().rate(request.with(facts)),
             request.tenor(),
             terms.repayment(),
             day);

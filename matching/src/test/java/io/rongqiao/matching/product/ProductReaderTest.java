@@ -93,6 +93,27 @@ class ProductReaderTest {
             "{\"leastOf\":[{\"feature\":\"buyer_count_12m\",\"multiple\":1}]}",
             "/terms/limit/leastOf/0/feature",
             "unknown-feature"),
+        arguments("/terms/limit/formula", "{\"rate\":\"0.05\"}", "/terms/limit/formula", "unit"),
+        arguments(
+            "/terms/limit/formula",
+            "{\"sum\":[{\"feature\":\"tax_paid_12m\"},{\"feature\":\"sales_net_12m\"}]}",
+            "/terms/limit",
+            "contradiction"),
+        arguments(
+            "/terms/rate/formula",
+            "{\"sum\":[{\"rate\":\"0.05\"},{\"yuan\":\"1\"}]}",
+            "/terms/rate/formula",
+            "contradiction"),
+        arguments(
+            "/terms/rate/formula",
+            "{\"code\":\"ownership\",\"cases\":{\"STATE\":{\"rate\":\"0.04\"}}}",
+            "/terms/rate/formula/code",
+            "R53"),
+        arguments(
+            "/terms/tenorMonths/formula",
+            "{\"times\":[{\"number\":\"2\"},{\"feature\":\"invoice_history_months\"}]}",
+            "/terms/tenorMonths/formula",
+            "not-a-criterion"),
         arguments("/version/approver", "\"catalogue-author\"", "/version", "contradiction"),
         arguments("/version/validUntil", "\"2019-01-01\"", "/version", "contradiction"),
         arguments("/kind", "\"GIFT\"", "/kind", "malformed"),
@@ -142,9 +163,34 @@ class ProductReaderTest {
     assertThat(faults(document)).hasSize(3);
   }
 
+  /** Rates and limits as the first products wrote them, before there were formulas. */
+  @Test
+  void readsTheShortFormsOfFormulas() throws IOException {
+    ObjectNode document = document("tax-loan.json");
+    put(
+        document,
+        "/terms/rate",
+        JSON.readTree(
+            """
+            {"base": "0.0485", "floor": "0.0405", "ceiling": "0.0650",
+             "basisPointsByGrade": {"A": -50, "B": -20, "C": 20, "D": 60, "E": 100},
+             "byTenor": [{"longerThanMonths": 12, "basisPoints": 25}]}"""));
+    put(
+        document,
+        "/terms/limit",
+        JSON.readTree(
+            """
+            {"leastOf": [
+              {"feature": "tax_paid_12m", "code": "tax_grade",
+               "multiples": {"A": 9, "B": 6, "M": 3}},
+              {"feature": "sales_net_12m", "multiple": 0.2}]}"""));
+
+    assertThat(reader.read(document)).isEqualTo(reader.read(document("tax-loan.json")));
+  }
+
   @Test
   void knowsTheFieldsThatTheSchemaNames() throws IOException {
-    JsonNode schema = resource("/schema/financing-product-1.json");
+    JsonNode schema = resource("/schema/financing-product-2.json");
     JsonNode written = document("guaranteed-loan.json");
 
     assertThat(names(written)).isSubsetOf(names(schema.path("properties")));
