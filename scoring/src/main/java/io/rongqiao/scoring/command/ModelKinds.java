@@ -3,6 +3,8 @@ package io.rongqiao.scoring.command;
 import io.rongqiao.scoring.riskmodel.ModelFolder;
 import io.rongqiao.scoring.riskmodel.RiskModelFormat;
 import io.rongqiao.scoring.riskmodel.RiskModelTrainer;
+import io.rongqiao.scoring.scorecard.fitted.ScorecardFormat;
+import io.rongqiao.scoring.scorecard.fitted.ScorecardTrainer;
 import java.util.List;
 import java.util.Map;
 
@@ -10,9 +12,9 @@ import java.util.Map;
 final class ModelKinds {
 
   /** How each is trained, by the name that {@code --model} takes. */
-  static final Map<String, RiskModelTrainer> TRAINERS = Map.of();
+  static final Map<String, RiskModelTrainer> TRAINERS = Map.of("champion", new ScorecardTrainer());
 
-  private static final List<RiskModelFormat> FORMATS = List.of();
+  private static final List<RiskModelFormat> FORMATS = List.of(new ScorecardFormat());
 
   private ModelKinds() {}
 

@@ -1,0 +1,111 @@
+package io.rongqiao.scoring.scorecard.fitted;
+
+import io.rongqiao.scoring.binning.Binning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses the penalties by cross-validation inside the training sample. Bins are cut anew in every
+ * fold, so what is compared is the whole way from the table to the probability.
+ */
+final class PenaltySearch {
+
+  /** Half a decade apart, the strongest first: on a tie the model that claims less is taken. */
+  private static final double[] WEIGHTS = {1000, 300, 100, 30, 10, 3, 1};
+
+  private static final double[] FREEDOMS = {Double.POSITIVE_INFINITY, 300, 100, 30, 10, 3};
+
+  private static final int FOLDS = 5;
+  private static final long SEED = 20160825;
+
+  /** Small samples are dealt anew until so many rows have been judged. */
+  private static final int ENOUGH_ROWS = 1000;
+
+  private static final int MOST_REPEATS = 10;
+
+  private final boolean[] bad;
+  private final Function<int[], List<Binning>> cut;
+  private final List<Part> parts = new ArrayList<>();
+
+  PenaltySearch(boolean[] bad, Function<int[], List<Binning>> cut) {
+    this.bad = bad;
+    this.cut = cut;
+    int repeats = Math.clamp(ENOUGH_ROWS / bad.length, 1, MOST_REPEATS);
+    for (int repeat = 0; repeat < repeats; repeat++) {
+      Folds folds = Folds.deal(bad, FOLDS, SEED + repeat);
+      for (int fold = 0; fold < FOLDS; fold++) {
+        parts.add(new Part(folds.rows(fold, false), folds.rows(fold, true)));
+      }
+    }
+  }
+
+  Penalties choose() {
+    double[][] rigid = judge(WEIGHTS.length, Part::judgeWeights);
+    int weight = least(rigid);
+    double[][] freed = judge(FREEDOMS.length, part -> part.judgeFreedoms(WEIGHTS[weight]));
+    return new Penalties(WEIGHTS[weight], FREEDOMS[least(freed)]);
+  }
+
+  private double[][] judge(int count, Function<Part, double[]> judge) {
+    return IntStream.range(0, parts.size())
+        .parallel()
+        .mapToObj(part -> judge.apply(parts.get(part)))
+        .toArray(size -> new double[size][count]);
+  }
+
+  /** The place of the least mean; of equal ones the first. */
+  private static int least(double[][] losses) {
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int place = 0; place < losses[0].length; place++) {
+      double sum = 0;
+      for (double[] one : losses) {
+        sum += one[place];
+      }
+      if (sum < least - 1e-12) {
+        least = sum;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** One division of the rows into those learnt from and those judged. */
+  private final class Part {
+
+    private final int[] learnt;
+    private final int[] judged;
+    private List<Binning> binnings = List.of();
+
+    Part(int[] learnt, int[] judged) {
+      this.learnt = learnt;
+      this.judged = judged;
+    }
+
+    double[] judgeWeights() {
+      binnings = cut.apply(learnt);
+      double[] losses = new double[WEIGHTS.length];
+      double[] start = new double[binnings.size() + 1];
+      for (int place = 0; place < WEIGHTS.length; place++) {
+        start = BinEffects.weigh(binnings, learnt, bad, WEIGHTS[place], start);
+        losses[place] = BinEffects.rigid(binnings, start).deviance(judged, bad);
+      }
+      return losses;
+    }
+
+    double[] judgeFreedoms(double weight) {
+      double[] none = new double[binnings.size() + 1];
+      double[] weights = BinEffects.weigh(binnings, learnt, bad, weight, none);
+      BinEffects effects = BinEffects.rigid(binnings, weights);
+      double[] losses = new double[FREEDOMS.length];
+      for (int place = 0; place < FREEDOMS.length; place++) {
+        Penalties penalties = new Penalties(weight, FREEDOMS[place]);
+        effects = penalties.isRigid() ? effects : effects.freed(learnt, bad, penalties);
+        losses[place] = effects.deviance(judged, bad);
+      }
+      return losses;
+    }
+  }
+}
