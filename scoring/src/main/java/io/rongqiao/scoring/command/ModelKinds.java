@@ -1,5 +1,7 @@
 package io.rongqiao.scoring.command;
 
+import io.rongqiao.scoring.defaultrisk.ChallengerFormat;
+import io.rongqiao.scoring.defaultrisk.ChallengerTrainer;
 import io.rongqiao.scoring.riskmodel.ModelFolder;
 import io.rongqiao.scoring.riskmodel.RiskModelFormat;
 import io.rongqiao.scoring.riskmodel.RiskModelTrainer;
@@ -12,9 +14,11 @@ import java.util.Map;
 final class ModelKinds {
 
   /** How each is trained, by the name that {@code --model} takes. */
-  static final Map<String, RiskModelTrainer> TRAINERS = Map.of("champion", new ScorecardTrainer());
+  static final Map<String, RiskModelTrainer> TRAINERS =
+      Map.of("champion", new ScorecardTrainer(), "challenger", new ChallengerTrainer());
 
-  private static final List<RiskModelFormat> FORMATS = List.of(new ScorecardFormat());
+  private static final List<RiskModelFormat> FORMATS =
+      List.of(new ScorecardFormat(), new ChallengerFormat());
 
   private ModelKinds() {}
 
