@@ -8,6 +8,8 @@ import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.enterprise.Enterprises;
 import io.rongqiao.scoring.evidence.EvidenceHistory;
 import io.rongqiao.scoring.evidence.JooqEvidenceHistory;
+import io.rongqiao.scoring.party.JooqNeighbours;
+import io.rongqiao.scoring.party.Neighbours;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
 import io.rongqiao.scoring.profile.Assessments;
@@ -26,11 +28,17 @@ final class ProfileUseCases {
   }
 
   @Singleton
+  Neighbours neighbours(JdbcTransactions transactions) {
+    return new JooqNeighbours(transactions.dsl());
+  }
+
+  @Singleton
   AssessEnterprise assessEnterprise(
       Transactions transactions,
       Consents consents,
       Enterprises enterprises,
       EvidenceHistory evidence,
+      Neighbours neighbours,
       Assessments assessments,
       Outbox outbox,
       Supplier<UUID> ids,
@@ -41,6 +49,7 @@ final class ProfileUseCases {
         consents,
         enterprises,
         evidence,
+        neighbours,
         assessments,
         outbox,
         ids,

@@ -24,7 +24,7 @@ public final class FeatureSets {
 
   /** The set that new assessments are made with. */
   public static FeatureSet current() {
-    return THIN_1;
+    return STANDARD_1;
   }
 
   public static FeatureSet of(String version) {

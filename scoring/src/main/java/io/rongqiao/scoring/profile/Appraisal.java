@@ -8,6 +8,9 @@ import io.rongqiao.scoring.feature.FeatureSet;
 import io.rongqiao.scoring.feature.FeatureVector;
 import io.rongqiao.scoring.feature.Subject;
 import io.rongqiao.scoring.feature.Traits;
+import io.rongqiao.scoring.party.Neighbourhood;
+import io.rongqiao.scoring.party.RelatedEnterprise;
+import io.rongqiao.scoring.party.TradeRing;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.scorecard.Scorecard;
 import java.time.Instant;
@@ -34,14 +37,34 @@ public final class Appraisal {
 
   private final Scorecard scorecard;
   private final LocalDate policyDate;
+  private final Edition edition;
 
   public Appraisal(Scorecard scorecard, LocalDate policyDate) {
     this.scorecard = scorecard;
     this.policyDate = policyDate;
+    this.edition = Edition.of(scorecard);
   }
 
-  /** The profile that follows from what was read. */
+  /** The profile that follows from what was read, where nobody is known around the enterprise. */
   public CreditProfile of(Subject subject) {
+    return of(subject, Neighbourhood.NONE);
+  }
+
+  /** The profile that follows from what was read and from those around the enterprise. */
+  public CreditProfile of(Subject subject, Neighbourhood around) {
+    EnterpriseKey enterprise = subject.evidence().enterprise();
+    return edition == Edition.FIRST
+        ? of(subject, Connections.NONE)
+        : of(
+            subject,
+            new Connections(
+                RelatedEnterprise.of(around.ties()),
+                MutualTrade.of(subject),
+                TradeRing.through(enterprise, around.sales())));
+  }
+
+  /** The profile as it follows again from what was read and from the connections seen then. */
+  CreditProfile of(Subject subject, Connections connections) {
     FeatureSet set = scorecard.featureSet();
     FeatureVector features = set.measure(subject);
     Scorecard.Score score = scorecard.score(features);
@@ -55,6 +78,7 @@ public final class Appraisal {
         Traits.of(subject),
         gate(subject, features).orElseGet(() -> graded(score, features)),
         freshness,
+        connections,
         rounded(score.coverage()),
         rounded(confidence(features, freshness)),
         provenance(subject.evidence().watermark()));
@@ -72,6 +96,7 @@ public final class Appraisal {
         new Traits(noCodes, new TreeMap<>()),
         new Assessment.ConsentMissing(),
         Freshness.unread(asOf),
+        Connections.NONE,
         0.0,
         0.0,
         provenance(Instant.EPOCH));
@@ -82,13 +107,14 @@ public final class Appraisal {
         scorecard.featureSet().version(), scorecard.version(), watermark, policyDate);
   }
 
-  private static Optional<Assessment> gate(Subject subject, FeatureVector features) {
+  private Optional<Assessment> gate(Subject subject, FeatureVector features) {
     return liquidation(subject)
         .or(() -> tooLittle(features))
-        .or(
-            () ->
-                Contradiction.first(subject, features)
-                    .map(it -> new Assessment.Referred(it.question())));
+        .or(() -> contradicted(Contradiction.questions(edition, subject, features)));
+  }
+
+  private static Optional<Assessment> contradicted(List<Bilingual> questions) {
+    return questions.isEmpty() ? Optional.empty() : Optional.of(Assessment.Referred.of(questions));
   }
 
   private static Optional<Assessment> liquidation(Subject subject) {
@@ -137,11 +163,22 @@ public final class Appraisal {
 
   private Assessment graded(Scorecard.Score score, FeatureVector features) {
     List<Reason> reasons = score.losses().stream().map(this::reason).toList();
-    return new Assessment.Graded(
-        score.points(),
-        score.grade(),
-        reasons,
-        SalesCapacity.limit(score.grade(), features).orElse(null));
+    return switch (edition) {
+      case FIRST ->
+          new Assessment.Graded(
+              score.points(),
+              score.grade(),
+              reasons,
+              SalesCapacity.limit(score.grade(), features).orElse(null),
+              null);
+      case SECOND ->
+          new Assessment.Graded(
+              score.points(),
+              score.grade(),
+              reasons,
+              Capacity.limit(score.grade(), features).orElse(null),
+              Outlook.of(scorecard, features));
+    };
   }
 
   private Reason reason(Scorecard.Award award) {

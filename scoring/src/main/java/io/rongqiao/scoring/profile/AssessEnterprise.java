@@ -12,10 +12,12 @@ import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.evidence.EvidenceAsOf;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
 import io.rongqiao.scoring.evidence.EvidenceHistory;
 import io.rongqiao.scoring.feature.EnterpriseFacts;
 import io.rongqiao.scoring.feature.Subject;
+import io.rongqiao.scoring.party.Neighbours;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.scorecard.Scorecards;
 import java.time.Clock;
@@ -37,6 +39,7 @@ public final class AssessEnterprise {
   private final Consents consents;
   private final Enterprises enterprises;
   private final EvidenceHistory evidence;
+  private final Neighbours neighbours;
   private final Assessments assessments;
   private final Outbox outbox;
   private final Supplier<UUID> ids;
@@ -48,6 +51,7 @@ public final class AssessEnterprise {
       Consents consents,
       Enterprises enterprises,
       EvidenceHistory evidence,
+      Neighbours neighbours,
       Assessments assessments,
       Outbox outbox,
       Supplier<UUID> ids,
@@ -57,6 +61,7 @@ public final class AssessEnterprise {
     this.consents = consents;
     this.enterprises = enterprises;
     this.evidence = evidence;
+    this.neighbours = neighbours;
     this.assessments = assessments;
     this.outbox = outbox;
     this.ids = ids;
@@ -82,7 +87,7 @@ public final class AssessEnterprise {
             new Access.UnderConsent(consent.value(), ACTOR, Purpose.CREDIT_PROFILE.name()),
             () ->
                 covering(consent, enterprise)
-                    .map(it -> keep(id, appraisal.of(subject(it, asOf)), consent)))
+                    .map(it -> keep(id, profile(appraisal, it, asOf), consent)))
         .orElseGet(() -> keepRefusal(id, appraisal.withoutConsent(enterprise, asOf), consent));
   }
 
@@ -97,13 +102,18 @@ public final class AssessEnterprise {
         .filter(it -> it.families().contains(EvidenceFamily.INVOICE));
   }
 
-  private Subject subject(Consent consent, LocalDate asOf) {
+  private CreditProfile profile(Appraisal appraisal, Consent consent, LocalDate asOf) {
+    EvidenceAsOf known = evidence.asOf(consent.enterprise(), asOf);
+    return appraisal.of(subject(known, consent, asOf), neighbours.around(known));
+  }
+
+  private Subject subject(EvidenceAsOf known, Consent consent, LocalDate asOf) {
     EnterpriseFacts facts =
         enterprises
             .find(consent.enterprise())
             .map(enterprise -> facts(enterprise, asOf))
             .orElse(EnterpriseFacts.NONE);
-    return new Subject(evidence.asOf(consent.enterprise(), asOf), facts, consent.families());
+    return new Subject(known, facts, consent.families());
   }
 
   private static EnterpriseFacts facts(Enterprise enterprise, LocalDate asOf) {

@@ -17,9 +17,15 @@ public sealed interface Assessment {
    * it.
    *
    * @param reasons at most four, the costliest first
-   * @param limit how much credit the sales carry; null where no credit is suggested
+   * @param limit how much credit it can carry; null where no credit is suggested
+   * @param outlook what would reach the next grade; null in profiles that do not say
    */
-  record Graded(Points points, RiskGrade grade, List<Reason> reasons, @Nullable Limit limit)
+  record Graded(
+      Points points,
+      RiskGrade grade,
+      List<Reason> reasons,
+      @Nullable Limit limit,
+      @Nullable Outlook outlook)
       implements Assessment {
 
     public Graded {
@@ -32,8 +38,21 @@ public sealed interface Assessment {
     }
   }
 
-  /** A person must look: the evidence contradicts itself. */
-  record Referred(Bilingual question) implements Assessment {
+  /**
+   * A person must look: the evidence contradicts itself.
+   *
+   * @param question what must be answered first
+   * @param further what else does not fit
+   */
+  record Referred(Bilingual question, List<Bilingual> further) implements Assessment {
+
+    public Referred {
+      further = List.copyOf(further);
+    }
+
+    static Referred of(List<Bilingual> questions) {
+      return new Referred(questions.getFirst(), questions.subList(1, questions.size()));
+    }
 
     @Override
     public Outcome outcome() {

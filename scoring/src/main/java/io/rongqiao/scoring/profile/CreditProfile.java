@@ -19,6 +19,7 @@ import java.util.TreeSet;
  *
  * @param families the families that could be read
  * @param facts what the register said then, which may have changed since
+ * @param connections those around it, as far as they were seen
  * @param coverage the share of the scorecard's points whose characteristic is known, from 0 to 1
  * @param confidence coverage, less for what is old
  */
@@ -31,6 +32,7 @@ public record CreditProfile(
     Traits traits,
     Assessment assessment,
     List<Freshness> freshness,
+    Connections connections,
     double coverage,
     double confidence,
     Provenance provenance) {

@@ -1,6 +1,7 @@
 package io.rongqiao.scoring.profile;
 
 import io.rongqiao.scoring.feature.FeatureDefinition;
+import io.rongqiao.scoring.feature.Lever;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.scorecard.Bin;
 import io.rongqiao.scoring.scorecard.Characteristic;
@@ -24,8 +25,18 @@ final class Improvement {
     Bilingual now = feature.unit().render(award.value());
     Bilingual goal = goal(characteristic.bins().get(better), better > here, feature);
     Bilingual advice = characteristic.advice();
+    double edge = bound(characteristic.bins().get(better), better > here);
+    Optional<Bilingual> time = soonest(award.value(), edge, feature);
     return Bilingual.of(
-        advice.zh() + "：目前为" + now.zh() + "，" + goal.zh() + "可多得" + gain + "分。",
+        advice.zh()
+            + "：目前为"
+            + now.zh()
+            + "，"
+            + goal.zh()
+            + "可多得"
+            + gain
+            + "分。"
+            + time.map(Bilingual::zh).orElse(""),
         advice.en()
             + ": it is "
             + now.en()
@@ -33,7 +44,24 @@ final class Improvement {
             + goal.en()
             + " earns "
             + gain
-            + " points more.");
+            + " points more."
+            + time.map(text -> " " + text.en()).orElse(""));
+  }
+
+  /** In how many months at best, where its own conduct moves it. */
+  private static Optional<Bilingual> soonest(double value, double to, FeatureDefinition feature) {
+    Lever lever = feature.lever();
+    if (lever == null) {
+      return Optional.empty();
+    }
+    int months = lever.monthsTo(value, to);
+    if (months > Lever.MOST_MONTHS) {
+      return Optional.of(Bilingual.of("一年内难以达到。", "A year is hardly enough."));
+    }
+    return Optional.of(
+        Bilingual.of(
+            "最快约需" + months + "个月。",
+            "At best it takes " + (months == 1 ? "a month." : months + " months.")));
   }
 
   private static Bilingual supply(Scorecard.Award award, FeatureDefinition feature) {
@@ -64,12 +92,14 @@ final class Improvement {
   }
 
   private static Bilingual goal(Bin bin, boolean upwards, FeatureDefinition feature) {
-    double bound =
-        Optional.ofNullable(upwards ? bin.from() : bin.below())
-            .orElseThrow(() -> new IllegalStateException("A better bin has no bound"));
-    Bilingual text = feature.unit().render(bound);
+    Bilingual text = feature.unit().render(bound(bin, upwards));
     return upwards
         ? Bilingual.of("达到" + text.zh(), text.en() + " or more")
         : Bilingual.of("降到" + text.zh() + "以下", "less than " + text.en());
+  }
+
+  private static double bound(Bin bin, boolean upwards) {
+    return Optional.ofNullable(upwards ? bin.from() : bin.below())
+        .orElseThrow(() -> new IllegalStateException("A better bin has no bound"));
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.scoring.canonical.CanonicalJson;
 import io.rongqiao.scoring.feature.EnterpriseFacts;
+import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,15 @@ final class ProfileDocument {
   /** The form of the document; a changed form is another name beside this one. */
   static final String FORM = "credit-profile-1";
 
+  /** The form of the second edition: connections, outlook, every bound and question besides. */
+  static final String SECOND_FORM = "credit-profile-2";
+
   private ProfileDocument() {}
 
   static String write(CreditProfile profile) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("form", FORM);
+    boolean second = isSecond(profile);
+    json.put("form", second ? SECOND_FORM : FORM);
     json.put("enterprise", profile.enterprise().value());
     json.put("asOf", profile.asOf().toString());
     ArrayNode families = json.putArray("families");
@@ -36,12 +41,19 @@ final class ProfileDocument {
     ObjectNode flags = json.putObject("flags");
     profile.traits().flags().forEach(flags::put);
     json.set("assessment", assessment(profile.assessment()));
+    if (second) {
+      json.set("connections", BesideDocument.connections(profile.connections()));
+    }
     ArrayNode freshness = json.putArray("freshness");
     profile.freshness().forEach(one -> freshness.add(freshness(one)));
     json.put("coverage", profile.coverage());
     json.put("confidence", profile.confidence());
     json.set("provenance", provenance(profile.provenance()));
     return CanonicalJson.write(json);
+  }
+
+  private static boolean isSecond(CreditProfile profile) {
+    return !profile.provenance().featureSet().equals(FeatureSets.THIN_1.version());
   }
 
   private static ObjectNode facts(EnterpriseFacts facts) {
@@ -58,12 +70,20 @@ final class ProfileDocument {
     json.put("outcome", assessment.outcome().name());
     switch (assessment) {
       case Assessment.Graded graded -> addGraded(json, graded);
-      case Assessment.Referred referred -> json.set("question", wording(referred.question()));
+      case Assessment.Referred referred -> addReferred(json, referred);
       case Assessment.InLiquidation it -> json.put("noticedOn", it.noticedOn().toString());
       case Assessment.TooLittleEvidence it -> json.set("lacking", wording(it.lacking()));
       case Assessment.ConsentMissing _ -> {}
     }
     return json;
+  }
+
+  private static void addReferred(ObjectNode json, Assessment.Referred referred) {
+    json.set("question", wording(referred.question()));
+    if (!referred.further().isEmpty()) {
+      ArrayNode further = json.putArray("further");
+      referred.further().forEach(question -> further.add(wording(question)));
+    }
   }
 
   private static void addGraded(ObjectNode json, Assessment.Graded graded) {
@@ -84,6 +104,13 @@ final class ProfileDocument {
       one.put("amount", limit.amount().amount().toPlainString());
       one.put("currency", limit.amount().currency().getCurrencyCode());
       one.put("binding", limit.binding().name());
+      if (!limit.bounds().isEmpty()) {
+        one.set("bounds", BesideDocument.bounds(limit.bounds()));
+      }
+    }
+    Outlook outlook = graded.outlook();
+    if (outlook != null) {
+      json.set("outlook", BesideDocument.outlook(outlook));
     }
   }
 
@@ -105,7 +132,7 @@ final class ProfileDocument {
     return json;
   }
 
-  private static ObjectNode wording(Bilingual text) {
+  static ObjectNode wording(Bilingual text) {
     return JsonNodeFactory.instance.objectNode().put("zh", text.zh()).put("en", text.en());
   }
 

@@ -41,7 +41,8 @@ final class ProfileReading {
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("A kept profile is no JSON", broken);
     }
-    if (!ProfileDocument.FORM.equals(text(json, "form"))) {
+    String form = text(json, "form");
+    if (!form.equals(ProfileDocument.FORM) && !form.equals(ProfileDocument.SECOND_FORM)) {
       throw new IllegalArgumentException("A kept profile has the unknown form " + json.get("form"));
     }
     Provenance provenance = provenance(json.required("provenance"));
@@ -56,6 +57,9 @@ final class ProfileReading {
             members(json.required("flags"), JsonNode::booleanValue)),
         assessment(json.required("assessment")),
         list(json.required("freshness"), ProfileReading::freshness),
+        json.has("connections")
+            ? BesideReading.connections(json.required("connections"))
+            : Connections.NONE,
         json.required("coverage").doubleValue(),
         json.required("confidence").doubleValue(),
         provenance);
@@ -96,7 +100,10 @@ final class ProfileReading {
   private static Assessment assessment(JsonNode json) {
     return switch (Outcome.valueOf(text(json, "outcome"))) {
       case GRADED -> graded(json);
-      case REFERRED -> new Assessment.Referred(wording(json.required("question")));
+      case REFERRED ->
+          new Assessment.Referred(
+              wording(json.required("question")),
+              list(json.path("further"), ProfileReading::wording));
       case CONSENT_MISSING -> new Assessment.ConsentMissing();
       case IN_LIQUIDATION -> new Assessment.InLiquidation(LocalDate.parse(text(json, "noticedOn")));
       case TOO_LITTLE_EVIDENCE ->
@@ -109,7 +116,8 @@ final class ProfileReading {
         new Points(json.required("points").intValue()),
         RiskGrade.valueOf(text(json, "grade")),
         list(json.required("reasons"), ProfileReading::reason),
-        json.has("limit") ? limit(json.required("limit")) : null);
+        json.has("limit") ? limit(json.required("limit")) : null,
+        json.has("outlook") ? BesideReading.outlook(json.required("outlook")) : null);
   }
 
   private static Reason reason(JsonNode json) {
@@ -124,7 +132,8 @@ final class ProfileReading {
   private static Limit limit(JsonNode json) {
     return new Limit(
         Money.of(text(json, "amount"), text(json, "currency")),
-        LimitConstraint.valueOf(text(json, "binding")));
+        LimitConstraint.valueOf(text(json, "binding")),
+        list(json.path("bounds"), BesideReading::bound));
   }
 
   private static Freshness freshness(JsonNode json) {
@@ -144,11 +153,11 @@ final class ProfileReading {
         LocalDate.parse(text(json, "policyDate")));
   }
 
-  private static Bilingual wording(JsonNode json) {
+  static Bilingual wording(JsonNode json) {
     return Bilingual.of(text(json, "zh"), text(json, "en"));
   }
 
-  private static String text(JsonNode json, String name) {
+  static String text(JsonNode json, String name) {
     return json.required(name).textValue();
   }
 
@@ -157,7 +166,7 @@ final class ProfileReading {
     return day.isNull() ? null : LocalDate.parse(day.textValue());
   }
 
-  private static <T> List<T> list(JsonNode json, Function<JsonNode, T> element) {
+  static <T> List<T> list(JsonNode json, Function<JsonNode, T> element) {
     List<T> list = new ArrayList<>();
     json.forEach(one -> list.add(element.apply(one)));
     return list;

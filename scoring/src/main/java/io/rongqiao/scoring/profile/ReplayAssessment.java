@@ -48,7 +48,8 @@ public final class ReplayAssessment {
       return ProfileDocument.write(appraisal.withoutConsent(kept.enterprise(), kept.asOf()));
     }
     EvidenceAsOf seen = evidence.asOf(kept.enterprise(), kept.asOf(), provenance.watermark());
-    return ProfileDocument.write(appraisal.of(new Subject(seen, kept.facts(), kept.families())));
+    var subject = new Subject(seen, kept.facts(), kept.families());
+    return ProfileDocument.write(appraisal.of(subject, kept.connections()));
   }
 
   /** A kept assessment beside what came out when it was computed again. */

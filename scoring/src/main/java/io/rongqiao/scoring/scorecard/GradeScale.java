@@ -2,6 +2,7 @@ package io.rongqiao.scoring.scorecard;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** From how many points each grade begins; the worst begins anywhere. */
 public record GradeScale(Map<RiskGrade, Points> from) {
@@ -26,6 +27,13 @@ public record GradeScale(Map<RiskGrade, Points> from) {
       better = entry.getValue();
     }
     from = Map.copyOf(ordered);
+  }
+
+  /** From how many points the grade next above begins; nothing above the best. */
+  public Optional<Points> next(RiskGrade grade) {
+    return grade == RiskGrade.A
+        ? Optional.empty()
+        : Optional.ofNullable(from.get(RiskGrade.values()[grade.ordinal() - 1]));
   }
 
   public RiskGrade grade(Points points) {

@@ -6,6 +6,7 @@ import io.rongqiao.scoring.feature.FeatureSet;
 import io.rongqiao.scoring.feature.FeatureVector;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +20,8 @@ public record Scorecard(
     FeatureSet featureSet,
     String note,
     List<Characteristic> characteristics,
-    GradeScale grades) {
+    GradeScale grades)
+    implements AdditiveCard {
 
   /** As many reasons as an applicant can be expected to act on. */
   private static final int MOST_REASONS = 4;
@@ -49,6 +51,25 @@ public record Scorecard(
         characteristics.stream().map(it -> new Award(it, features.value(it.feature()))).toList();
     Points total = awards.stream().map(Award::points).reduce(Points.ZERO, Points::plus);
     return new Score(version, total, grades.grade(total), costliestOf(awards), coverage(awards));
+  }
+
+  @Override
+  public Points total(FeatureVector features) {
+    return characteristics.stream()
+        .map(it -> it.award(features.value(it.feature())))
+        .reduce(Points.ZERO, Points::plus);
+  }
+
+  @Override
+  public Optional<Points> nextGrade(Points points) {
+    return grades.next(grades.grade(points));
+  }
+
+  @Override
+  public List<List<Move>> moves(FeatureVector features) {
+    return characteristics.stream()
+        .map(it -> it.moves(featureSet.definition(it.feature()), features.value(it.feature())))
+        .toList();
   }
 
   private static List<Award> costliestOf(List<Award> awards) {

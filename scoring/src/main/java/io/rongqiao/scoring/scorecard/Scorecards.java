@@ -18,13 +18,16 @@ public final class Scorecards {
   /** The expert's card: weights by judgement, for a platform that has seen no outcome yet. */
   public static final Scorecard EXPERT_1 = resource("/scorecard/expert-1.json");
 
-  private static final List<Scorecard> PUBLISHED = List.of(EXPERT_1);
+  /** The expert's card over every family of the standard features. */
+  public static final Scorecard EXPERT_2 = resource("/scorecard/expert-2.json");
+
+  private static final List<Scorecard> PUBLISHED = List.of(EXPERT_1, EXPERT_2);
 
   private Scorecards() {}
 
   /** The card that new assessments are made with. */
   public static Scorecard current() {
-    return EXPERT_1;
+    return EXPERT_2;
   }
 
   public static Scorecard of(String version) {

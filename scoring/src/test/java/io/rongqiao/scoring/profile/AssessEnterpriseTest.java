@@ -61,7 +61,7 @@ class AssessEnterpriseTest {
     assertThat(sealed.profile().provenance().watermark()).isEqualTo(RECORDED);
     assertThat(place.own(enterprise, () -> assessments.latest(enterprise))).contains(sealed);
     assertThat(published())
-        .contains("\"outcome\":\"GRADED\"", sealed.digest(), "\"reasons\":[\"R04\"");
+        .contains("\"outcome\":\"GRADED\"", sealed.digest(), "\"reasons\":[\"R01\"");
   }
 
   @Test

@@ -23,6 +23,7 @@ import io.rongqiao.scoring.enterprise.Registration;
 import io.rongqiao.scoring.enterprise.TestCodes;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
 import io.rongqiao.scoring.evidence.EvidenceHistory;
+import io.rongqiao.scoring.party.JooqNeighbours;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,6 +62,7 @@ final class ScoringPlace {
         consents,
         enterprises,
         evidence,
+        new JooqNeighbours(transactions.dsl()),
         assessments,
         facts,
         UUID::randomUUID,

@@ -9,8 +9,12 @@ import io.rongqiao.scoring.feature.FeatureDefinition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScorecardFileTest {
 
@@ -30,9 +34,29 @@ class ScorecardFileTest {
   }
 
   @Test
-  void goesTheWayEachFeatureIsExpectedToGo() {
-    for (Characteristic it : Scorecards.EXPERT_1.characteristics()) {
-      FeatureDefinition feature = Scorecards.EXPERT_1.featureSet().definition(it.feature());
+  void givesWhatIsMissingHalfInTheSecondCard() {
+    assertThat(Scorecards.EXPERT_2.characteristics())
+        .allSatisfy(it -> assertThat(it.missing().value()).isEqualTo(it.best().value() / 2));
+    assertThat(Scorecards.EXPERT_2.best()).isEqualTo(new Points(1000));
+  }
+
+  @Test
+  void reusesNoReasonForAnotherFeature() {
+    Map<String, String> features = new HashMap<>();
+    for (String version : List.of("expert-1", "expert-2")) {
+      for (Characteristic it : Scorecards.of(version).characteristics()) {
+        String before = features.putIfAbsent(it.reason().code(), it.feature());
+        assertThat(before).as(it.reason().code()).isIn(null, it.feature());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"expert-1", "expert-2"})
+  void goesTheWayEachFeatureIsExpectedToGo(String version) {
+    Scorecard card = Scorecards.of(version);
+    for (Characteristic it : card.characteristics()) {
+      FeatureDefinition feature = card.featureSet().definition(it.feature());
       List<Integer> points = it.bins().stream().map(bin -> bin.points().value()).toList();
       if (feature.direction() == Direction.HIGHER_IS_BETTER) {
         assertThat(points).as(it.feature()).isSorted();
