@@ -46,7 +46,14 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
     points: 612,
     grade: "B",
     provisional: true,
-    limit: { amount: { amount: "860000.00", currency: "CNY" }, binding: "SALES_LAST_YEAR" },
+    limit: {
+      amount: { amount: "860000.00", currency: "CNY" },
+      binding: "SALES_LAST_YEAR",
+      bounds: [
+        { constraint: "SALES_LAST_YEAR", amount: { amount: "860000.00", currency: "CNY" } },
+        { constraint: "TAX_PAID", amount: { amount: "2720000.00", currency: "CNY" } },
+      ],
+    },
     reasons: [
       {
         code: "R03",
@@ -155,11 +162,55 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
       { family: "RECEIVABLE", newest: null, ageDays: null, stale: true },
       { family: "REGISTRY", newest: "2020-01-03", ageDays: 57, stale: false },
     ],
+    outlook: {
+      kind: "REACHABLE",
+      grade: "A",
+      months: 4,
+      changes: [
+        {
+          feature: "tax_filing_on_time_share_12m",
+          text: {
+            zh: "近12个月按期申报率由83.3%提高到100%",
+            en: "Share of tax returns filed in time in 12 months: from 83.3% up to 100%",
+          },
+          gain: 20,
+          months: 2,
+        },
+        {
+          feature: "sales_void_ratio_24m",
+          text: {
+            zh: "近24个月销项作废率由6%降到5%",
+            en: "Share of sales invoices voided in 24 months: from 6% down to 5%",
+          },
+          gain: 10,
+          months: 4,
+        },
+      ],
+      missing: null,
+      reachable: null,
+    },
+    furtherQuestions: [],
+    connections: {
+      related: [
+        {
+          enterprise: { uscc: "91350200MA00000000", name: "厦门海沧宏图贸易有限公司" },
+          here: { zh: "实际控制人", en: "Controller" },
+          there: { zh: "法定代表人", en: "Legal representative" },
+        },
+      ],
+      mutual: {
+        partners: 2,
+        sold: { amount: "310000.00", currency: "CNY" },
+        bought: { amount: "120000.00", currency: "CNY" },
+      },
+      rings: [{ members: 3, passed: { amount: "90000.00", currency: "CNY" } }],
+    },
+    preferentialFinancing: "OPEN",
     coverage: "0.82",
     confidence: "0.75",
     provenance: {
-      featureSet: "thin-1",
-      scorecard: "expert-1",
+      featureSet: "standard-1",
+      scorecard: "expert-2",
       watermark: "2020-02-29T08:12:44Z",
       digest: "9f2c4e1b7a8d3056c1e4f7a92b5d8c03e6f1a4b7d0c3e6f9a2b5c8d1e4f7a0b3",
       policyDate: "2020-02-29",

@@ -19,6 +19,78 @@ describe("the credit profile", () => {
     expect(reasons).toHaveTextContent("把最大客户的销售占比从 46% 降到 30% 以下");
   });
 
+  it("says by which few changes the next grade is reached", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () => aProfile());
+    show();
+
+    const plan = await screen.findByRole("region", { name: "怎样达到下一等级" });
+    expect(within(plan).getByRole("img", { name: "信用等级 A" })).toBeVisible();
+    expect(plan).toHaveTextContent("做到以下 2 项，最快约 4 个月");
+    expect(within(plan).getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("says so where a year does not reach the next grade", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () =>
+      aProfile({
+        outlook: {
+          kind: "OUT_OF_REACH",
+          grade: "A",
+          months: null,
+          changes: [],
+          missing: 56,
+          reachable: 40,
+        },
+      }),
+    );
+    show();
+
+    expect(await screen.findByText(/还差 56 分，一年内自身可改善 40 分/)).toBeVisible();
+  });
+
+  it("shows how the limit was found, the binding bound first", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () => aProfile());
+    show();
+
+    const bounds = await screen.findByRole("region", { name: "额度依据" });
+    const terms = within(bounds).getAllByRole("term");
+    expect(terms.map((term) => term.textContent)).toEqual(["近12个月销售额", "近12个月实缴税额"]);
+  });
+
+  it("shows groups, mutual trade and rings as facts, and a bar on preferential money", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () => aProfile({ preferentialFinancing: "BARRED" }));
+    show();
+
+    const around = await screen.findByRole("region", { name: "关联与互开" });
+    expect(around).toHaveTextContent("厦门海沧宏图贸易有限公司");
+    expect(around).toHaveTextContent("本企业的实际控制人同时是该企业的法定代表人");
+    expect(around).toHaveTextContent("与 2 家企业互为购销方");
+    expect(around).toHaveTextContent("经 3 家企业的环形开票");
+    expect(around).toHaveTextContent("不得享受融资优惠");
+  });
+
+  it("asks every question that the data raise", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () =>
+      aProfile({
+        outcome: "REFERRED",
+        grade: null,
+        points: null,
+        reasons: [],
+        outlook: null,
+        message: { zh: "哪一个销售额正确？", en: "Which sales are right?" },
+        furtherQuestions: [{ zh: "产品从何而来？", en: "Where do the goods come from?" }],
+      }),
+    );
+    show();
+
+    expect(await screen.findByText("哪一个销售额正确？")).toBeVisible();
+    expect(screen.getByText("产品从何而来？")).toBeVisible();
+  });
+
   it("tells missing from zero, and stale from fresh", async () => {
     const { platform, show } = renderAt("/profile", anEnterpriseUser);
     platform.on(`GET ${PROFILE}`, () => aProfile());
@@ -40,7 +112,7 @@ describe("the credit profile", () => {
   ] as const)("says why there is no grade when %s", async (outcome, sentence) => {
     const { platform, show } = renderAt("/profile", anEnterpriseUser);
     platform.on(`GET ${PROFILE}`, () =>
-      aProfile({ outcome, grade: null, points: null, reasons: [] }),
+      aProfile({ outcome, grade: null, points: null, reasons: [], outlook: null }),
     );
     show();
 

@@ -22,6 +22,10 @@ export type Enterprise = Schemas["EnterpriseView"];
 export type Profile = Schemas["ProfileView"];
 export type Reason = Schemas["ProfileView.ReasonView"];
 export type FeatureLine = Schemas["FeatureView"];
+export type Outlook = Schemas["OutlookView"];
+export type Connections = Schemas["ConnectionsView"];
+export type RelatedEnterprise = Schemas["ConnectionsView.RelatedView"];
+export type Limit = Schemas["LimitView"];
 export type Freshness = Schemas["ProfileView.FreshnessView"];
 
 export type Consent = Schemas["ConsentView"];

@@ -743,6 +743,39 @@ export interface components {
             code: string;
             name?: string | null;
         };
+        /** @description Facts about those around the enterprise. They are shown and change no conclusion. */
+        ConnectionsView: {
+            /** @description trade with those who are buyers and sellers at once */
+            mutual: components["schemas"]["ConnectionsView.MutualTradeView"];
+            /** @description the enterprises of its group */
+            related: components["schemas"]["ConnectionsView.RelatedView"][];
+            /** @description invoices that go around over enterprises of the platform */
+            rings: components["schemas"]["ConnectionsView.RingView"][];
+        };
+        /** @description Trade of a year with those who are buyers and sellers at once. */
+        "ConnectionsView.MutualTradeView": {
+            bought: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            partners: number;
+            sold: components["schemas"]["MoneyView"];
+        };
+        /** @description An enterprise of the group. */
+        "ConnectionsView.RelatedView": {
+            enterprise?: components["schemas"]["EnterpriseNameView"] | null;
+            /** @description what the common party is to this enterprise */
+            here: components["schemas"]["TextView"];
+            there?: components["schemas"]["TextView"] | null;
+        };
+        /** @description A ring of invoices. */
+        "ConnectionsView.RingView": {
+            /**
+             * Format: int32
+             * @description how many enterprises it leads through, this one included
+             */
+            members: number;
+            /** @description the most that can have gone around */
+            passed: components["schemas"]["MoneyView"];
+        };
         /** @description A connector as an operator fills it in. */
         ConnectorForm: {
             /**
@@ -966,6 +999,18 @@ export interface components {
             id: string;
             name: components["schemas"]["TextView"];
         };
+        /** @description How much credit the enterprise can carry, and what keeps it from more. */
+        LimitView: {
+            amount: components["schemas"]["MoneyView"];
+            binding: string;
+            /** @description every bound that was weighed, the smallest first */
+            bounds: components["schemas"]["LimitView.BoundView"][];
+        };
+        /** @description How much credit one consideration allows. */
+        "LimitView.BoundView": {
+            amount: components["schemas"]["MoneyView"];
+            constraint: string;
+        };
         /** @enum {unknown} */
         LoadState: "RECEIVING" | "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED";
         /** @description A page of loads, the newest first. */
@@ -1081,6 +1126,39 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
+        /** @description What it would take to reach the next grade by the enterprise's own conduct. */
+        OutlookView: {
+            /** @description the smallest set of changes; empty unless reachable */
+            changes: components["schemas"]["OutlookView.ChangeView"][];
+            /** @description the next grade; null where there is none */
+            grade?: string | null;
+            /** @description BEST, REACHABLE or OUT_OF_REACH */
+            kind: string;
+            /**
+             * Format: int32
+             * @description the points that are missing; null unless out of reach
+             */
+            missing?: number | null;
+            /**
+             * Format: int32
+             * @description in how many months at best; null unless reachable
+             */
+            months?: number | null;
+            /**
+             * Format: int32
+             * @description the points that a year can earn; null unless out of reach
+             */
+            reachable?: number | null;
+        };
+        /** @description One change, what it earns, and in how many months at best. */
+        "OutlookView.ChangeView": {
+            feature: string;
+            /** Format: int32 */
+            gain: number;
+            /** Format: int32 */
+            months: number;
+            text: components["schemas"]["TextView"];
+        };
         /** @description The catalogue, which fits on one page. */
         ProductsView: {
             items: components["schemas"]["ProductView"][];
@@ -1133,16 +1211,22 @@ export interface components {
             /** Format: date */
             asOf: string;
             confidence: string;
+            connections: components["schemas"]["ConnectionsView"];
             coverage: string;
             enterprise: components["schemas"]["EnterpriseNameView"];
             features: components["schemas"]["FeatureView"][];
             freshness: components["schemas"]["ProfileView.FreshnessView"][];
+            /** @description what else does not fit, besides the message */
+            furtherQuestions: components["schemas"]["TextView"][];
             grade?: string | null;
-            limit?: components["schemas"]["ProfileView.LimitView"] | null;
+            limit?: components["schemas"]["LimitView"] | null;
             message?: components["schemas"]["TextView"] | null;
             outcome: string;
+            outlook?: components["schemas"]["OutlookView"] | null;
             /** Format: int32 */
             points?: number | null;
+            /** @description OPEN, BARRED by a blacklist (R33), or UNKNOWN */
+            preferentialFinancing: string;
             provenance: components["schemas"]["ProfileView.ProvenanceView"];
             provisional: boolean;
             reasons: components["schemas"]["ProfileView.ReasonView"][];
@@ -1157,11 +1241,6 @@ export interface components {
             /** Format: date */
             newest?: string | null;
             stale: boolean;
-        };
-        /** @description How much credit the sales carry, and what keeps it from more. */
-        "ProfileView.LimitView": {
-            amount: components["schemas"]["MoneyView"];
-            binding: string;
         };
         /** @description From what the profile follows, so that anyone can make it again. */
         "ProfileView.ProvenanceView": {

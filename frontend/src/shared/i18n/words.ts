@@ -123,6 +123,9 @@ export const FINANCING_PURPOSES: Words = {
 export const LIMIT_CONSTRAINTS: Words = {
   SALES_LAST_YEAR: text("近12个月销售额", "sales of the last twelve months"),
   SALES_TWO_YEARS: text("近两年平均销售额", "average sales of the last two years"),
+  RECEIVABLES_UNPAID: text("买方实际付款的销售额", "the sales that buyers do pay"),
+  TAX_PAID: text("近12个月实缴税额", "tax paid in the last twelve months"),
+  CREDIT_OVERDUE: text("现有授信逾期", "credit that is overdue"),
   EXISTING_CREDIT: text("已有授信占用", "credit already outstanding"),
   INCLUSIVE_CEILING: text("普惠型小微企业单户授信上限", "the ceiling of inclusive credit"),
 };

@@ -4,8 +4,11 @@ import { formatDay } from "@/shared/format/dates";
 import { formatMoney, formatShare } from "@/shared/format/figures";
 import { type Text, text, useLanguage, useText } from "@/shared/i18n/language";
 import { LIMIT_CONSTRAINTS, wordFor } from "@/shared/i18n/words";
+import { ConnectionsPanel } from "@/shared/profile/connections-panel";
 import { FeatureTable } from "@/shared/profile/feature-table";
 import { FreshnessPanel } from "@/shared/profile/freshness-panel";
+import { LimitBounds } from "@/shared/profile/limit-bounds";
+import { OutlookPanel } from "@/shared/profile/outlook-panel";
 import { ProvenancePanel } from "@/shared/profile/provenance-panel";
 import { ReasonList } from "@/shared/profile/reason-list";
 import { GradeMark, Provisional } from "@/shared/ui/marks";
@@ -39,9 +42,11 @@ export function ProfileSections({ profile }: { profile: Profile }) {
         <div className="stack">
           <GradePanel profile={profile} />
           {profile.outcome === "GRADED" && <ReasonList reasons={profile.reasons} />}
+          {profile.outlook && <OutlookPanel outlook={profile.outlook} />}
         </div>
         <div className="stack">
           <FreshnessPanel freshness={profile.freshness} />
+          <ConnectionsPanel profile={profile} />
         </div>
       </div>
       {profile.features.length > 0 && <FeatureTable features={profile.features} />}
@@ -71,7 +76,14 @@ export function GradePanel({ profile }: { profile: Profile }) {
           type="warning"
           showIcon
           title={t(NOT_GRADED[profile.outcome])}
-          description={t(profile.message)}
+          description={
+            <>
+              <p>{t(profile.message)}</p>
+              {profile.furtherQuestions.map((question) => (
+                <p key={question.en}>{t(question)}</p>
+              ))}
+            </>
+          }
         />
       )}
       <div className="profile-facts">
@@ -106,6 +118,7 @@ export function GradePanel({ profile }: { profile: Profile }) {
               : []),
           ]}
         />
+        {profile.limit && <LimitBounds limit={profile.limit} />}
       </div>
     </Panel>
   );

@@ -18,6 +18,7 @@ import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.Assessments;
 import java.time.Clock;
@@ -37,6 +38,7 @@ final class LeadDesk {
   private final Enterprises enterprises;
   private final Consents consents;
   private final Assessments assessments;
+  private final PublicNames names;
   private final InstitutionNames institutions;
   private final BusinessDate businessDate;
   private final Clock clock;
@@ -48,6 +50,7 @@ final class LeadDesk {
       Enterprises enterprises,
       Consents consents,
       Assessments assessments,
+      PublicNames names,
       InstitutionNames institutions,
       BusinessDate businessDate,
       Clock clock) {
@@ -57,6 +60,7 @@ final class LeadDesk {
     this.enterprises = enterprises;
     this.consents = consents;
     this.assessments = assessments;
+    this.names = names;
     this.institutions = institutions;
     this.businessDate = businessDate;
     this.clock = clock;
@@ -105,7 +109,7 @@ final class LeadDesk {
             ? null
             : assessments
                 .latest(lead.enterprise())
-                .map(latest -> ProfileView.of(latest, enterprise))
+                .map(latest -> ProfileView.of(latest, enterprise, names))
                 .orElse(null),
         false);
   }

@@ -8,6 +8,7 @@ import io.rongqiao.matching.lead.Offers;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.Assessments;
 import jakarta.inject.Singleton;
@@ -25,6 +26,7 @@ final class LeadWiring {
       Enterprises enterprises,
       Consents consents,
       Assessments assessments,
+      PublicNames names,
       InstitutionNames institutions,
       BusinessDate businessDate,
       Clock clock) {
@@ -35,6 +37,7 @@ final class LeadWiring {
         enterprises,
         consents,
         assessments,
+        names,
         institutions,
         businessDate,
         clock);

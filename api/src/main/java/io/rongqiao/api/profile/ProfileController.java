@@ -22,6 +22,7 @@ import io.rongqiao.scoring.consent.Grantee;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
 import io.rongqiao.scoring.profile.AssessmentId;
@@ -42,6 +43,7 @@ final class ProfileController {
   private final Assessments assessments;
   private final Consents consents;
   private final AssessEnterprise assessEnterprise;
+  private final PublicNames names;
   private final BusinessDate businessDate;
 
   ProfileController(
@@ -51,6 +53,7 @@ final class ProfileController {
       Assessments assessments,
       Consents consents,
       AssessEnterprise assessEnterprise,
+      PublicNames names,
       BusinessDate businessDate) {
     this.enterprises = enterprises;
     this.callers = callers;
@@ -58,6 +61,7 @@ final class ProfileController {
     this.assessments = assessments;
     this.consents = consents;
     this.assessEnterprise = assessEnterprise;
+    this.names = names;
     this.businessDate = businessDate;
   }
 
@@ -68,7 +72,7 @@ final class ProfileController {
     Enterprise enterprise = enterprises.own(caller, uscc);
     return transactions
         .call(caller.own(), () -> assessments.latest(enterprise.key()))
-        .map(latest -> ProfileView.of(latest, enterprise))
+        .map(latest -> view(caller, latest, enterprise))
         .orElseThrow(() -> Refused.notFound("No profile of %s was made yet.".formatted(uscc)));
   }
 
@@ -84,7 +88,11 @@ final class ProfileController {
     AssessmentId id = new AssessmentId(key.id(caller.actor(), "assessment"));
     Optional<SealedProfile> before =
         transactions.call(caller.own(), () -> assessments.find(enterprise.key(), id));
-    return ProfileView.of(before.orElseGet(() -> made(id, caller, enterprise)), enterprise);
+    return view(caller, before.orElseGet(() -> made(id, caller, enterprise)), enterprise);
+  }
+
+  private ProfileView view(Caller caller, SealedProfile sealed, Enterprise enterprise) {
+    return transactions.call(caller.own(), () -> ProfileView.of(sealed, enterprise, names));
   }
 
   private SealedProfile made(AssessmentId id, Caller caller, Enterprise enterprise) {

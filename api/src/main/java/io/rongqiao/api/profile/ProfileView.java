@@ -2,14 +2,13 @@ package io.rongqiao.api.profile;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.rongqiao.api.representation.EnterpriseNameView;
-import io.rongqiao.api.representation.MoneyView;
 import io.rongqiao.api.representation.TextView;
 import io.rongqiao.scoring.enterprise.Enterprise;
+import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.profile.Assessment;
 import io.rongqiao.scoring.profile.CreditProfile;
 import io.rongqiao.scoring.profile.Freshness;
-import io.rongqiao.scoring.profile.Limit;
 import io.rongqiao.scoring.profile.Reason;
 import io.rongqiao.scoring.profile.SealedProfile;
 import java.math.BigDecimal;
@@ -18,7 +17,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about an enterprise on a day and what follows from it. */
+/**
+ * What is known about an enterprise on a day and what follows from it.
+ *
+ * @param outlook what would reach the next grade; null where nothing is said
+ * @param furtherQuestions what else does not fit, besides the message
+ * @param preferentialFinancing OPEN, BARRED by a blacklist (R33), or UNKNOWN
+ */
 @Serdeable
 public record ProfileView(
     EnterpriseNameView enterprise,
@@ -30,7 +35,11 @@ public record ProfileView(
     boolean provisional,
     @Nullable LimitView limit,
     List<ReasonView> reasons,
+    @Nullable OutlookView outlook,
     @Nullable TextView message,
+    List<TextView> furtherQuestions,
+    ConnectionsView connections,
+    String preferentialFinancing,
     List<FeatureView> features,
     List<FreshnessView> freshness,
     String coverage,
@@ -40,7 +49,8 @@ public record ProfileView(
   private static final Bilingual NO_CONSENT =
       Bilingual.of("没有有效授权，平台没有读取任何数据。", "There is no live consent, so nothing was read.");
 
-  public static ProfileView of(SealedProfile sealed, Enterprise enterprise) {
+  /** The view of a sealed profile; reads names, so inside a unit of work. */
+  public static ProfileView of(SealedProfile sealed, Enterprise enterprise, PublicNames names) {
     CreditProfile profile = sealed.profile();
     Assessment.@Nullable Graded graded =
         sealed.assessment() instanceof Assessment.Graded it ? it : null;
@@ -54,12 +64,27 @@ public record ProfileView(
         true,
         graded == null ? null : LimitView.of(graded.limit()),
         graded == null ? List.of() : graded.reasons().stream().map(ReasonView::of).toList(),
+        graded == null ? null : OutlookView.of(graded.outlook()),
         message(sealed.assessment()),
+        further(sealed.assessment()),
+        ConnectionsView.of(profile.connections(), names),
+        preferential(profile),
         FeatureView.of(profile.features()),
         profile.freshness().stream().map(FreshnessView::of).toList(),
         decimal(profile.coverage()),
         decimal(profile.confidence()),
         ProvenanceView.of(sealed));
+  }
+
+  private static List<TextView> further(Assessment assessment) {
+    return assessment instanceof Assessment.Referred referred
+        ? referred.further().stream().map(TextView::of).toList()
+        : List.of();
+  }
+
+  private static String preferential(CreditProfile profile) {
+    Boolean blacklisted = profile.flags().get("blacklisted");
+    return blacklisted == null ? "UNKNOWN" : blacklisted ? "BARRED" : "OPEN";
   }
 
   private static @Nullable TextView message(Assessment assessment) {
@@ -78,17 +103,6 @@ public record ProfileView(
 
   private static String decimal(double share) {
     return BigDecimal.valueOf(share).stripTrailingZeros().toPlainString();
-  }
-
-  /** How much credit the sales carry, and what keeps it from more. */
-  @Serdeable
-  public record LimitView(MoneyView amount, String binding) {
-
-    static @Nullable LimitView of(@Nullable Limit limit) {
-      return limit == null
-          ? null
-          : new LimitView(MoneyView.of(limit.amount()), limit.binding().name());
-    }
   }
 
   /** Why the points are not higher, and what would change that. */

@@ -9,7 +9,9 @@ import io.rongqiao.scoring.enterprise.Enterprises;
 import io.rongqiao.scoring.evidence.EvidenceHistory;
 import io.rongqiao.scoring.evidence.JooqEvidenceHistory;
 import io.rongqiao.scoring.party.JooqNeighbours;
+import io.rongqiao.scoring.party.JooqPublicNames;
 import io.rongqiao.scoring.party.Neighbours;
+import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
 import io.rongqiao.scoring.profile.Assessments;
@@ -30,6 +32,11 @@ final class ProfileUseCases {
   @Singleton
   Neighbours neighbours(JdbcTransactions transactions) {
     return new JooqNeighbours(transactions.dsl());
+  }
+
+  @Singleton
+  PublicNames publicNames(JdbcTransactions transactions) {
+    return new JooqPublicNames(transactions.dsl());
   }
 
   @Singleton

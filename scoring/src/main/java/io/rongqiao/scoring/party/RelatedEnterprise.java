@@ -1,6 +1,8 @@
 package io.rongqiao.scoring.party;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.util.Comparator;
@@ -18,9 +20,8 @@ public record RelatedEnterprise(
     EnterpriseKey enterprise, PartyRole here, @Nullable PartyRole there) {
 
   private static final Comparator<RelatedEnterprise> STRONGEST_FIRST =
-      comparing((RelatedEnterprise it) -> it.there() == null ? 0 : 1)
-          .thenComparing(RelatedEnterprise::here)
-          .thenComparing(it -> it.there() == null ? -1 : it.there().ordinal());
+      comparing(RelatedEnterprise::there, nullsFirst(naturalOrder()))
+          .thenComparing(RelatedEnterprise::here);
 
   /** The group that follows from ties, each enterprise once by its strongest, in order of keys. */
   public static List<RelatedEnterprise> of(List<Tie> ties) {

@@ -1,6 +1,7 @@
 package io.rongqiao.scoring.party;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
@@ -34,14 +35,14 @@ public record TradeRing(int members, Money passed) {
   public static List<TradeRing> through(EnterpriseKey first, List<Sale> sales) {
     Map<EnterpriseKey, Map<EnterpriseKey, Money>> sold = new HashMap<>();
     for (Sale sale : sales) {
-      sold.computeIfAbsent(sale.seller(), _ -> new TreeMap<>(comparing(EnterpriseKey::value)))
+      sold.computeIfAbsent(sale.seller(), _ -> new TreeMap<>())
           .merge(sale.buyer(), sale.gross(), Money::plus);
     }
     Search search = new Search(first, sold);
     search.follow(first);
     return search.rings.stream()
         .sorted(
-            comparing(TradeRing::members).thenComparing(comparing(TradeRing::passed).reversed()))
+            comparingInt(TradeRing::members).thenComparing(comparing(TradeRing::passed).reversed()))
         .limit(MOST_RINGS)
         .toList();
   }

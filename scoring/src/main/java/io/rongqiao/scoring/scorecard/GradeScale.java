@@ -1,5 +1,6 @@
 package io.rongqiao.scoring.scorecard;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,10 @@ public record GradeScale(Map<RiskGrade, Points> from) {
 
   /** From how many points the grade next above begins; nothing above the best. */
   public Optional<Points> next(RiskGrade grade) {
-    return grade == RiskGrade.A
-        ? Optional.empty()
-        : Optional.ofNullable(from.get(RiskGrade.values()[grade.ordinal() - 1]));
+    return from.entrySet().stream()
+        .filter(entry -> entry.getKey().isAtLeast(grade) && entry.getKey() != grade)
+        .map(Map.Entry::getValue)
+        .min(Comparator.naturalOrder());
   }
 
   public RiskGrade grade(Points points) {

@@ -25,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,11 @@ class ConnectionsReadTest {
   private final EnterpriseKey third = enterprise();
   private final Consent consent = granted(first);
   private final Consent ofSecond = granted(second);
+
+  @BeforeAll
+  static void takeDelivery() {
+    PointInTimeTest.deliver(DSL.using(DATABASE.dataSource(), SQLDialect.POSTGRES), 1);
+  }
 
   @AfterAll
   static void dropDatabase() {

@@ -110,7 +110,8 @@ class PointInTimeTest {
     assertThat(visible(LATER)).isAfter(visible(EARLY));
   }
 
-  private static void deliver(DSLContext db, long number) {
+  /** A delivery that rows can be of. */
+  static void deliver(DSLContext db, long number) {
     var load = new UUID(0, number);
     db.insertInto(LOAD)
         .set(LOAD.ID, load)
