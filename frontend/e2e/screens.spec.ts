@@ -4,7 +4,7 @@ import { expect, type Person, signIn, test, withRole } from "./people";
 /** Every page that needs nothing to have happened before, by role. */
 const PAGES: Record<string, string[]> = {
   ENTERPRISE: ["overview", "profile", "apply", "applications", "consents"],
-  LENDER: ["leads", "products"],
+  LENDER: ["leads", "products", "simulator"],
   OPERATOR: ["operations", "loads", "loads/new"],
 };
 

@@ -32,6 +32,7 @@ export function destinationsOf(role: Role): Destination[] {
       return [
         { to: "/leads", label: text("融资线索", "Leads") },
         { to: "/products", label: text("融资产品", "Products") },
+        { to: "/simulator", label: text("产品模拟", "Simulator") },
       ];
     case "OPERATOR":
       return [

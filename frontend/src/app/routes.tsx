@@ -20,6 +20,7 @@ const ApplicationPage = lazy(() => import("@/features/apply/application-page"));
 const LeadsPage = lazy(() => import("@/features/lender-desk/leads-page"));
 const LeadPage = lazy(() => import("@/features/lender-desk/lead-page"));
 const ProductsPage = lazy(() => import("@/features/lender-desk/products-page"));
+const SimulatorPage = lazy(() => import("@/features/lender-desk/simulator-page"));
 const OperationsPage = lazy(() => import("@/features/operator/operations-page"));
 const LoadsPage = lazy(() => import("@/features/operator/loads-page"));
 const LoadPage = lazy(() => import("@/features/operator/load-page"));
@@ -101,6 +102,7 @@ function pagesOf(role: Role) {
           <Route path="leads" element={<LeadsPage />} />
           <Route path="leads/:id" element={<LeadPage />} />
           <Route path="products" element={<ProductsPage />} />
+          <Route path="simulator" element={<SimulatorPage />} />
         </>
       );
     case "OPERATOR":

@@ -33,6 +33,10 @@ export type ConsentGrant = Schemas["ConsentForm"];
 export type Access = Schemas["AccessView"];
 
 export type Product = Schemas["ProductView"];
+export type Simulation = Schemas["SimulationView"];
+export type CountShown = Schemas["SimulationView.CountView"];
+export type Curve = Schemas["SimulationView.CurveView"];
+export type Subject = Schemas["SubjectsView.SubjectView"];
 export type Proposal = Schemas["ProposalView"];
 export type PolicyFinding = Schemas["ProposalView.FindingView"];
 

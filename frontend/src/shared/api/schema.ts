@@ -617,6 +617,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Counts, in rounded numbers, who would fit a draft, of which kinds, and what hinders others.
+         * @description Counts, in rounded numbers, who would fit a draft, of which kinds, and what hinders others.
+         */
+        post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/simulations/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What criteria may be about, and at which thresholds.
+         * @description What criteria may be about, and at which thresholds.
+         */
+        get: operations["subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/authorize": {
         parameters: {
             query?: never;
@@ -1339,6 +1379,97 @@ export interface components {
             password: string;
             role: components["schemas"]["Role"];
             username: string;
+        };
+        /** @description A draft to be simulated. */
+        SimulationForm: {
+            /** @description as a product has them */
+            criteria?: {
+                [key: string]: unknown;
+            }[] | null;
+            /**
+             * Format: int32
+             * @description the place, from 0, of a criterion whose thresholds are to be moved
+             */
+            moving?: number | null;
+        };
+        /** @description What a draft would reach. Every count is rounded to ten and carries a noise of its own. */
+        SimulationView: {
+            costs: components["schemas"]["SimulationView.CostView"][];
+            /** @description how many enterprises may be counted */
+            counted: components["schemas"]["SimulationView.CountView"];
+            curves: components["schemas"]["SimulationView.CurveView"][];
+            fit: components["schemas"]["SimulationView.CountView"];
+            kinds: components["schemas"]["SimulationView.KindView"][];
+            /**
+             * Format: int64
+             * @description how far a count may well be from the true one
+             */
+            margin: number;
+        };
+        /** @description What one criterion costs. */
+        "SimulationView.CostView": {
+            /** @description how many meet it */
+            alone: components["schemas"]["SimulationView.CountView"];
+            /** @description as it was asked, with its thresholds on the published grid */
+            criterion: {
+                [key: string]: unknown;
+            };
+            text: components["schemas"]["TextView"];
+            /** @description how many would fit if it alone were given up */
+            without: components["schemas"]["SimulationView.CountView"];
+        };
+        /** @description A count as it may be shown. */
+        "SimulationView.CountView": {
+            /** Format: int64 */
+            about: number;
+            /** @description whether it is less than `about`, and how much less is not told */
+            few: boolean;
+        };
+        /** @description How many fit at each threshold at which a bound may stand. */
+        "SimulationView.CurveView": {
+            atLeast: boolean;
+            feature: string;
+            points: components["schemas"]["SimulationView.PointView"][];
+        };
+        /** @description Those who fit, by the word of a code; the empty word where none is known. */
+        "SimulationView.KindView": {
+            code: string;
+            words: components["schemas"]["SimulationView.WordCountView"][];
+        };
+        /** @description How many fit at a threshold. */
+        "SimulationView.PointView": {
+            fit: components["schemas"]["SimulationView.CountView"];
+            threshold: string;
+        };
+        /** @description How many are of a kind. */
+        "SimulationView.WordCountView": {
+            fit: components["schemas"]["SimulationView.CountView"];
+            name: components["schemas"]["TextView"];
+            word: string;
+        };
+        /** @description Everything that a criterion may be about, with the thresholds and words to choose from. */
+        SubjectsView: {
+            items: components["schemas"]["SubjectsView.SubjectView"][];
+        };
+        /** @description One of them. */
+        "SubjectsView.SubjectView": {
+            /** @description `MEASURE`, `CODE` or `FLAG` */
+            kind: string;
+            name: string;
+            /** @description whether words are the beginnings of finer ones */
+            prefix: boolean;
+            /** @description of a measure, ascending */
+            thresholds: string[];
+            title: components["schemas"]["TextView"];
+            /** @description of a measure: `YUAN`, `SHARE`, `COUNT` or `MONTHS`, else empty */
+            unit: string;
+            /** @description of a code; none where they are too many to choose from */
+            words: components["schemas"]["SubjectsView.WordView"][];
+        };
+        /** @description A word that a code may stand at. */
+        "SubjectsView.WordView": {
+            name: components["schemas"]["TextView"];
+            word: string;
         };
         /** @description A text for people, in Chinese and in English. */
         TextView: {
@@ -2184,6 +2315,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationForm"];
+            };
+        };
+        responses: {
+            /** @description simulate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+        };
+    };
+    subjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description subjects 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectsView"];
                 };
             };
         };

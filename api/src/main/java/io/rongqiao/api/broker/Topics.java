@@ -24,6 +24,11 @@ public final class Topics {
   public static final String LEADS = "matching.leads.v1";
   public static final String PRODUCTS = "catalogue.products.v1";
 
+  /** Between processes of the platform only, and kept for a minute; no facts. */
+  public static final String AUDIENCE_QUESTIONS = "rongqiao.audience-questions";
+
+  public static final String AUDIENCE_ANSWERS = "rongqiao.audience-answers";
+
   public static final List<String> ALL =
       List.of(DELIVERIES, CONSENTS, ASSESSMENTS, APPLICATIONS, LEADS, PRODUCTS);
 
@@ -46,6 +51,12 @@ public final class Topics {
       missing.removeAll(admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
       for (String topic : missing) {
         create(admin, new NewTopic(topic, Optional.of(partitions), Optional.empty()));
+      }
+      for (String topic : List.of(AUDIENCE_QUESTIONS, AUDIENCE_ANSWERS)) {
+        create(
+            admin,
+            new NewTopic(topic, Optional.of(1), Optional.empty())
+                .configs(Map.of("retention.ms", "60000", "segment.ms", "60000")));
       }
     } catch (ExecutionException | TimeoutException cause) {
       throw new BrokerFailed("No Kafka broker answers at %s.".formatted(servers), cause);

@@ -3,6 +3,7 @@ package io.rongqiao.api.startup;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.rongqiao.api.audience.AudienceParts;
 import io.rongqiao.api.broker.ConsumerGroups;
 import io.rongqiao.api.broker.EmbeddedBroker;
 import io.rongqiao.api.broker.Topics;
@@ -72,6 +73,7 @@ public final class PlatformStart {
     settleLoads(context);
     createDemonstration(context, servers);
     startConsumers(context, servers);
+    parts.start("audience", () -> context.getBean(AudienceParts.class).start(servers));
     parts.start("loads", () -> context.getBean(LoadRunner.class).start());
     parts.start("connectors", () -> context.getBean(ConnectorSchedule.class).start());
     EmbeddedServer server = parts.start("HTTP", () -> serve(context));
