@@ -11,9 +11,11 @@ public final class BenchReport {
 
   private BenchReport() {}
 
+  /** A rate: the more, the better. */
   public static void write(String benchmark, double ours, double peer, String unit, String what)
       throws IOException {
-    String json =
+    keep(
+        benchmark,
         String.format(
             Locale.ROOT,
             "{\"benchmark\": \"%s\", \"ours\": %.0f, \"peer\": %.0f, \"ratio\": %.3f,"
@@ -23,7 +25,27 @@ public final class BenchReport {
             peer,
             ours / peer,
             unit,
-            what);
+            what));
+  }
+
+  /** A time: the less, the better. */
+  public static void times(String benchmark, double ours, double peer, String unit, String what)
+      throws IOException {
+    keep(
+        benchmark,
+        String.format(
+            Locale.ROOT,
+            "{\"benchmark\": \"%s\", \"ours\": %.3f, \"peer\": %.3f, \"ratio\": %.3f,"
+                + " \"unit\": \"%s\", \"what\": \"%s\"}%n",
+            benchmark,
+            ours,
+            peer,
+            peer / ours,
+            unit,
+            what));
+  }
+
+  private static void keep(String benchmark, String json) throws IOException {
     System.out.print(json);
     Path folder = Path.of(System.getProperty("rongqiao.bench-folder", "target/bench"));
     Files.createDirectories(folder);

@@ -91,7 +91,17 @@ public final class FittedScorecard implements RiskModel {
 
   /** The probability of default at so many points, in the population that the card is for. */
   public double probability(int points) {
-    return LogisticProblem.probability(-scale.logOdds(points) + training.priorShift());
+    return 1 / (1 + StrictMath.exp(logOddsSlope() * points + logOddsShift()));
+  }
+
+  /** By how much the logarithm of the odds of good grows with a point. */
+  public double logOddsSlope() {
+    return 1 / scale.factor();
+  }
+
+  /** The logarithm of the odds of good at no points, in the population that the card is for. */
+  public double logOddsShift() {
+    return -scale.offset() / scale.factor() - training.priorShift();
   }
 
   /** What moved the score from one row to another, the greatest move first. */

@@ -2,6 +2,7 @@ package io.rongqiao.scoring.scorecard.fitted;
 
 import io.rongqiao.scoring.binning.Binning;
 import io.rongqiao.scoring.binning.PreBins;
+import io.rongqiao.scoring.leakage.LeakCheck;
 import io.rongqiao.scoring.portfolio.Column;
 import io.rongqiao.scoring.portfolio.ColumnKind;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
@@ -27,6 +28,7 @@ public final class ScorecardTrainer implements RiskModelTrainer {
           decisions.add(sentence);
           progress.accept(sentence);
         };
+    LeakCheck.of(sample).forEach(leak -> decide.accept("warning: " + leak));
     List<PreBins> preBins = preBins(sample, settings, decide);
     boolean[] bad = sample.bad();
     Trends trends = Trends.of(preBins, order, decide);

@@ -219,7 +219,7 @@ class ScorecardTrainerTest {
     FittedScorecard card = train(sample, TrainingOrder.PLAIN);
 
     assertThat(card.training().decisions())
-        .contains("counter is left out: it counts the rows")
+        .contains("counter is left out: it names the row")
         .contains("same is left out: it is always the same");
   }
 
