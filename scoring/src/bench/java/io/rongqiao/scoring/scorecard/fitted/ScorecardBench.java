@@ -3,6 +3,7 @@ package io.rongqiao.scoring.scorecard.fitted;
 import io.rongqiao.scoring.bench.BenchReport;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
 import io.rongqiao.scoring.riskmodel.InputRows;
+import io.rongqiao.scoring.riskmodel.ModelInput;
 import io.rongqiao.scoring.riskmodel.RiskScore;
 import io.rongqiao.scoring.riskmodel.TrainingOrder;
 import io.rongqiao.scoring.scorecard.GradeScale;
@@ -10,7 +11,10 @@ import io.rongqiao.scoring.scorecard.Points;
 import io.rongqiao.scoring.scorecard.RiskGrade;
 import io.rongqiao.scoring.scorecard.export.PmmlExport;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.pmml4s.model.Model;
 
@@ -48,7 +52,7 @@ final class ScorecardBench {
     rows = new double[ROWS][];
     Arrays.setAll(rows, inputs::row);
     model = Model.fromString(PmmlExport.of(card));
-    names = model.inputNames();
+    names = card.inputs().stream().map(ModelInput::name).toArray(String[]::new);
   }
 
   static void measure() throws IOException {
@@ -94,18 +98,22 @@ final class ScorecardBench {
   }
 
   private double theirs() {
-    Object[][] series = new Object[THEIRS][names.length];
-    var inputs = card.inputs().stream().map(it -> it.name()).toList();
+    List<Map<String, Object>> named = new ArrayList<>();
     for (int next = 0; next < THEIRS; next++) {
+      Map<String, Object> values = new HashMap<>();
       for (int k = 0; k < names.length; k++) {
-        double value = rows[next % ROWS][inputs.indexOf(names[k])];
-        series[next][k] = Double.isNaN(value) ? null : (Object) value;
+        double value = rows[next % ROWS][k];
+        if (!Double.isNaN(value)) {
+          values.put(names[k], value);
+        }
       }
+      named.add(values);
     }
     long before = System.nanoTime();
     for (int next = 0; next < THEIRS; next++) {
-      Object[] scored = model.predict(series[next]);
-      if (((Number) scored[0]).doubleValue() != card.score(rows[next % ROWS]).score()) {
+      Object scored = model.predict(named.get(next)).get("score");
+      if (!(scored instanceof Number score)
+          || score.doubleValue() != card.score(rows[next % ROWS]).score()) {
         throw new IllegalStateException("the two do not agree");
       }
     }
