@@ -1,10 +1,6 @@
 package io.rongqiao.scoring.scorecard;
 
-import io.rongqiao.scoring.feature.FeatureDefinition;
-import io.rongqiao.scoring.feature.Lever;
-import io.rongqiao.scoring.feature.Unit;
 import io.rongqiao.scoring.policy.Bilingual;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -73,38 +69,6 @@ public record Characteristic(
       }
     }
     throw new IllegalArgumentException("%s lies in no bin of %s".formatted(value, feature));
-  }
-
-  /** The values beyond the one it has that earn more and that the lever reaches within a year. */
-  List<Move> moves(FeatureDefinition definition, double value) {
-    Lever lever = definition.lever();
-    if (lever == null || Double.isNaN(value)) {
-      return List.of();
-    }
-    int here = indexOf(value);
-    List<Move> moves = new ArrayList<>();
-    for (int other = 0; other < bins.size(); other++) {
-      Points gain = bins.get(other).points().minus(bins.get(here).points());
-      if (gain.compareTo(Points.ZERO) > 0) {
-        double to = edge(bins.get(other), other > here, definition.unit());
-        int months = lever.monthsTo(value, to);
-        if (months <= Lever.MOST_MONTHS) {
-          moves.add(new Move(feature, value, to, gain, months));
-        }
-      }
-    }
-    return moves;
-  }
-
-  /** The nearest value of a bin, coming from below or from above. */
-  private static double edge(Bin bin, boolean fromBelow, Unit unit) {
-    if (fromBelow) {
-      return Objects.requireNonNull(bin.from());
-    }
-    double below = Objects.requireNonNull(bin.below());
-    return unit == Unit.COUNT || unit == Unit.MONTHS
-        ? StrictMath.ceil(below) - 1
-        : StrictMath.nextDown(below);
   }
 
   private static Points best(List<Bin> bins) {

@@ -2,6 +2,7 @@ package io.rongqiao.scoring.scorecard;
 
 import static java.util.Comparator.comparing;
 
+import io.rongqiao.scoring.feature.FeatureDefinition;
 import io.rongqiao.scoring.feature.FeatureSet;
 import io.rongqiao.scoring.feature.FeatureVector;
 import java.util.HashSet;
@@ -67,9 +68,12 @@ public record Scorecard(
 
   @Override
   public List<List<Move>> moves(FeatureVector features) {
-    return characteristics.stream()
-        .map(it -> it.moves(featureSet.definition(it.feature()), features.value(it.feature())))
-        .toList();
+    return characteristics.stream().map(it -> moves(it, features.value(it.feature()))).toList();
+  }
+
+  private List<Move> moves(Characteristic characteristic, double value) {
+    FeatureDefinition feature = featureSet.definition(characteristic.feature());
+    return Moves.among(feature, characteristic.bins(), value);
   }
 
   private static List<Award> costliestOf(List<Award> awards) {
