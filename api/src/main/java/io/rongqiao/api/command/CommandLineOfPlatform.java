@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       LoadCommand.class,
       TokenCommand.class,
       Cumcm2020cCommand.class,
+      LendingPlanCommand.class,
       VerifyAuditCommand.class,
       HelpCommand.class
     })
