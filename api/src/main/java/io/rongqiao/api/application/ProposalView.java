@@ -7,7 +7,9 @@ import io.rongqiao.api.representation.TextView;
 import io.rongqiao.matching.ranking.Merits;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.Weights;
+import io.rongqiao.matching.structure.Benefit;
 import io.rongqiao.matching.structure.Finding;
+import io.rongqiao.matching.structure.Repayment;
 import io.rongqiao.scoring.money.Percentage;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +64,7 @@ public record ProposalView(
                         it.guarantor().value(), it.guarantorName().zh(), "GUARANTOR"))
             .orElse(null),
         proposal.cost().allInAnnual().fraction().toPlainString(),
-        MoneyView.of(financing.monthlyPayment()),
+        financing.repayment() == Repayment.BULLET ? null : MoneyView.of(financing.monthlyPayment()),
         CostView.of(proposal.cost()),
         financing.repayment().name(),
         proposal.timePromiseDays(),
@@ -98,7 +100,9 @@ public record ProposalView(
       MoneyView guaranteeFee,
       MoneyView subsidy,
       MoneyView otherFees,
-      MoneyView total) {
+      MoneyView total,
+      List<CashFlowView> flows,
+      List<BenefitView> benefits) {
 
     static CostView of(Proposal.Cost cost) {
       return new CostView(
@@ -106,7 +110,36 @@ public record ProposalView(
           MoneyView.of(cost.guaranteeFee()),
           MoneyView.of(cost.subsidy()),
           MoneyView.of(cost.otherFees()),
-          MoneyView.of(cost.total()));
+          MoneyView.of(cost.total()),
+          cost.flows().stream()
+              .map(flow -> new CashFlowView(flow.on(), MoneyView.of(flow.amount())))
+              .toList(),
+          cost.benefits().stream().map(BenefitView::of).toList());
+    }
+  }
+
+  /** What is received (positive) or paid (negative) on a day. */
+  @Serdeable
+  public record CashFlowView(LocalDate on, MoneyView amount) {}
+
+  /** What a policy pays or waives; only what is COUNTED lowers the cost. */
+  @Serdeable
+  public record BenefitView(
+      TextView name,
+      String standing,
+      MoneyView worth,
+      LocalDate inForceFrom,
+      @Nullable LocalDate inForceUntil,
+      String source) {
+
+    static BenefitView of(Benefit benefit) {
+      return new BenefitView(
+          TextView.of(benefit.name()),
+          benefit.standing().name(),
+          MoneyView.of(benefit.worth()),
+          benefit.inForceFrom(),
+          benefit.inForceUntil(),
+          benefit.source());
     }
   }
 
@@ -133,11 +166,24 @@ public record ProposalView(
 
   /** What a policy rule says to the proposal. */
   @Serdeable
-  public record FindingView(String rule, String severity, TextView text, String source) {
+  public record FindingView(
+      String rule,
+      String severity,
+      TextView text,
+      String source,
+      @Nullable TextView scope,
+      @Nullable LocalDate inForceFrom,
+      @Nullable LocalDate inForceUntil) {
 
     static FindingView of(Finding finding) {
       return new FindingView(
-          finding.rule(), finding.severity().name(), TextView.of(finding.text()), finding.source());
+          finding.rule(),
+          finding.severity().name(),
+          TextView.of(finding.text()),
+          finding.source(),
+          Optional.ofNullable(finding.scope()).map(TextView::of).orElse(null),
+          finding.inForceFrom(),
+          finding.inForceUntil());
     }
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.structure.AllInCost;
+import io.rongqiao.matching.structure.Benefit;
 import io.rongqiao.matching.structure.Finding;
 import io.rongqiao.matching.structure.Structure;
 import io.rongqiao.scoring.money.Percentage;
@@ -17,7 +18,8 @@ record Draft(
     Structure structure,
     AllInCost cost,
     Merits merits,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Benefit> benefits) {
 
   /** By score; equals by cost, then promise, then the product's code, which no two share. */
   static final Comparator<Draft> BEST_FIRST =
@@ -42,6 +44,8 @@ record Draft(
         cost.guaranteeFee(),
         cost.subsidy(),
         cost.otherFees(),
-        cost.total());
+        cost.total(),
+        cost.flows(),
+        benefits);
   }
 }

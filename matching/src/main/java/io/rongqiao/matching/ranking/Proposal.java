@@ -2,9 +2,12 @@ package io.rongqiao.matching.ranking;
 
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.ProductId;
+import io.rongqiao.matching.structure.Benefit;
+import io.rongqiao.matching.structure.CashFlow;
 import io.rongqiao.matching.structure.Finding;
 import io.rongqiao.matching.structure.GuaranteeTier;
 import io.rongqiao.matching.structure.Repayment;
+import io.rongqiao.matching.structure.StructureForm;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
 import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Money;
@@ -51,15 +54,9 @@ public record Proposal(
   public record Offered(
       ProductId product, int version, Bilingual name, InstitutionId lender, Bilingual lenderName) {}
 
-  /** What the parts are. */
-  public enum Form {
-    LOAN,
-    LOAN_WITH_GUARANTEE
-  }
-
   /** The money. */
   public record Financing(
-      Form form,
+      StructureForm form,
       Money amount,
       Tenor tenor,
       AnnualRate annualRate,
@@ -82,12 +79,39 @@ public record Proposal(
     }
   }
 
-  /** What it costs in all. */
+  /**
+   * What it costs in all.
+   *
+   * @param flows what is received and paid, by day; empty in what was kept before it was noted
+   * @param benefits what policies pay or waive, counted or not
+   */
   public record Cost(
       AnnualRate allInAnnual,
       Money interest,
       Money guaranteeFee,
       Money subsidy,
       Money otherFees,
-      Money total) {}
+      Money total,
+      List<CashFlow> flows,
+      List<Benefit> benefits) {
+
+    public Cost(
+        AnnualRate allInAnnual,
+        Money interest,
+        Money guaranteeFee,
+        Money subsidy,
+        Money otherFees,
+        Money total,
+        @Nullable List<CashFlow> flows,
+        @Nullable List<Benefit> benefits) {
+      this.allInAnnual = allInAnnual;
+      this.interest = interest;
+      this.guaranteeFee = guaranteeFee;
+      this.subsidy = subsidy;
+      this.otherFees = otherFees;
+      this.total = total;
+      this.flows = flows == null ? List.of() : List.copyOf(flows);
+      this.benefits = benefits == null ? List.of() : List.copyOf(benefits);
+    }
+  }
 }

@@ -7,9 +7,12 @@ import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.ProductKind;
 import io.rongqiao.matching.product.Security;
 import io.rongqiao.matching.product.Terms;
 import io.rongqiao.matching.structure.AllInCost;
+import io.rongqiao.matching.structure.Benefits;
+import io.rongqiao.matching.structure.BorrowerCase;
 import io.rongqiao.matching.structure.Finding;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.matching.structure.Loan;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +41,8 @@ public final class ProposalComposer {
 
   /** A proposal may be sent for so long. */
   private static final int VALID_DAYS = 30;
+
+  private static final Set<String> SMALL_OR_MICRO = Set.of("SMALL", "MICRO");
 
   private final CompiledCatalogue catalogue;
   private final Map<InstitutionId, Institution> institutions;
@@ -92,11 +98,10 @@ public final class ProposalComposer {
             request.tenor(),
             terms.repayment(),
             day);
-    Guarantee guarantee = terms.guarantee();
-    Structure structure =
-        guarantee == null
-            ? new Structure.PlainLoan(loan, terms.fees())
-            : new Structure.GuaranteedLoan(loan, guarantee, terms.fees());
+    Structure offered = StructureOfProduct.of(product, loan);
+    Benefits benefits = new Benefits(day);
+    Structure structure = benefits.counted(offered);
+    BorrowerCase borrower = borrower(product, facts);
     AllInCost cost = AllInCost.of(structure);
     Merits merits =
         Merits.of(
@@ -106,10 +111,16 @@ public final class ProposalComposer {
             grade,
             terms.security() != Security.NONE,
             terms.timePromiseDays());
-    boolean hasBankLoans = facts.measurement("credit_lender_count") > 0;
     List<Finding> findings =
-        new StructurePolicy(PolicyRules.standard(), day).judge(structure, hasBankLoans);
-    return new Draft(product, structure, cost, merits, findings);
+        new StructurePolicy(PolicyRules.standard(), day).judge(structure, borrower);
+    return new Draft(product, structure, cost, merits, findings, benefits.of(offered, borrower));
+  }
+
+  private static BorrowerCase borrower(FinancingProduct product, ApplicantFacts facts) {
+    return new BorrowerCase(
+        facts.measurement("credit_lender_count") > 0,
+        facts.code("size_class").filter(SMALL_OR_MICRO::contains).isPresent(),
+        product.description().kind() == ProductKind.STARTUP_GUARANTEED_LOAN);
   }
 
   private Proposal proposal(Draft draft, int rank, Bilingual sentence) {
@@ -133,12 +144,9 @@ public final class ProposalComposer {
   private Proposal.Financing financing(Structure structure) {
     Loan loan = structure.loan();
     Proposal.@Nullable Guaranteed guaranteed =
-        switch (structure) {
-          case Structure.PlainLoan _ -> null;
-          case Structure.GuaranteedLoan it -> guaranteed(it.guarantee());
-        };
+        structure instanceof Structure.GuaranteedLoan it ? guaranteed(it.guarantee()) : null;
     return new Proposal.Financing(
-        guaranteed == null ? Proposal.Form.LOAN : Proposal.Form.LOAN_WITH_GUARANTEE,
+        structure.form(),
         loan.principal(),
         loan.tenor(),
         loan.rate(),

@@ -36,8 +36,15 @@ public record AllInCost(
   /** The cost of {@code structure}. */
   public static AllInCost of(Structure structure) {
     return switch (structure) {
-      case Structure.PlainLoan plain -> priced(plain.loan(), plain.fees(), List.of(), List.of());
       case Structure.GuaranteedLoan guaranteed -> guaranteed(guaranteed);
+      case Structure.Bridge bridge -> bridged(bridge);
+      case Structure.PlainLoan _,
+          Structure.ReceivableFinancing _,
+          Structure.ProcurementLoan _,
+          Structure.Lease _,
+          Structure.InsuredLoan _,
+          Structure.Renewal _ ->
+          priced(structure.loan(), structure.fees(), List.of(), List.of());
     };
   }
 
@@ -48,7 +55,7 @@ public record AllInCost(
     for (int month = 0; month < loan.tenor().months(); month += 12) {
       int months = Math.min(12, loan.tenor().months() - month);
       LocalDate due = loan.paidOutOn().plusMonths(month);
-      Money fee = structure.guarantee().fee(leftAfter(loan, month), months);
+      Money fee = structure.guarantee().fee(loan.leftAfter(month), months);
       fees.add(new CashFlow(due, fee.negated()));
       subsidies.add(
           new CashFlow(due, fee.portion(structure.guarantee().feeSubsidy(), RoundingMode.HALF_UP)));
@@ -56,9 +63,21 @@ public record AllInCost(
     return priced(loan, structure.fees(), fees, subsidies);
   }
 
-  /** The principal that is left when so many months have passed. */
-  private static Money leftAfter(Loan loan, int months) {
-    return months == 0 ? loan.principal() : loan.schedule().get(months - 1).left();
+  /** What the bridge costs comes before the loan; the loan's payout repays the bridge. */
+  private static AllInCost bridged(Structure.Bridge structure) {
+    AllInCost loan = priced(structure.loan(), structure.fees(), List.of(), List.of());
+    Loan bridge = structure.bridge();
+    List<CashFlow> all = new ArrayList<>(loan.flows());
+    all.add(new CashFlow(bridge.paidOutOn(), bridge.principal()));
+    bridge.schedule().forEach(it -> all.add(new CashFlow(it.due(), it.payment().negated())));
+    List<CashFlow> flows = byDay(all);
+    return new AllInCost(
+        InternalRate.of(flows),
+        loan.interest().plus(bridge.interest()),
+        loan.guaranteeFee(),
+        loan.subsidy(),
+        loan.otherFees(),
+        flows);
   }
 
   private static AllInCost priced(

@@ -41,6 +41,11 @@ public record Guarantee(
     return shares.getOrDefault(tier, Percentage.NONE);
   }
 
+  /** The same guarantee where nobody subsidises its fee. */
+  Guarantee withoutSubsidy() {
+    return new Guarantee(guarantor, governmentBacked, feeRate, Percentage.NONE, shares);
+  }
+
   /** The fee for so many months on what is guaranteed, to the nearest fen. */
   Money fee(Money guaranteed, int months) {
     return guaranteed.times(

@@ -29,6 +29,26 @@ public record Loan(
 
   /** Every instalment, in order; their principals add up to the loan. */
   public List<Instalment> schedule() {
+    return repayment == Repayment.BULLET ? List.of(allAtTheEnd()) : monthly();
+  }
+
+  /** The principal that is left when so many months have passed. */
+  Money leftAfter(int months) {
+    if (months >= tenor.months()) {
+      return zero();
+    }
+    return months == 0 || repayment == Repayment.BULLET
+        ? principal
+        : schedule().get(months - 1).left();
+  }
+
+  private Instalment allAtTheEnd() {
+    BigDecimal months = BigDecimal.valueOf(tenor.months());
+    Money interest = principal.times(rate.monthlyFraction().multiply(months), RoundingMode.HALF_UP);
+    return new Instalment(paidOutOn.plusMonths(tenor.months()), principal, interest, zero());
+  }
+
+  private List<Instalment> monthly() {
     List<Instalment> schedule = new ArrayList<>();
     Money regular = regularPart();
     Money left = principal;
@@ -54,7 +74,7 @@ public record Loan(
   /** Equal instalments: the payment. Equal principal: the principal. Bullet: nothing. */
   private Money regularPart() {
     return switch (repayment) {
-      case INTEREST_ONLY_BULLET -> zero();
+      case INTEREST_ONLY_BULLET, BULLET -> zero();
       case EQUAL_PRINCIPAL ->
           principal.times(
               BigDecimal.ONE.divide(BigDecimal.valueOf(tenor.months()), MathContext.DECIMAL128),
@@ -65,7 +85,7 @@ public record Loan(
 
   private Money partOf(Money regular, Money interest, Money left) {
     return switch (repayment) {
-      case INTEREST_ONLY_BULLET, EQUAL_PRINCIPAL -> regular.min(left);
+      case INTEREST_ONLY_BULLET, BULLET, EQUAL_PRINCIPAL -> regular.min(left);
       case EQUAL_INSTALMENTS -> regular.minus(interest).min(left);
     };
   }

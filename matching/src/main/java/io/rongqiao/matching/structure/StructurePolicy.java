@@ -15,12 +15,15 @@ import java.util.Set;
 /** Holds structures against the rules of the documents that are in force on a day. */
 public final class StructurePolicy {
 
+  private static final RuleId ENTREPRENEURSHIP = RuleId.of("R19");
+  private static final RuleId PROCUREMENT = RuleId.of("R25");
   private static final RuleId GUARANTEE_FEE = RuleId.of("R26");
   private static final RuleId RISK_SHARES = RuleId.of("R28");
   private static final RuleId FEES_OF_GUARANTEE_DEALS = RuleId.of("R31");
   private static final RuleId FEES_OF_SMALL_LOANS = RuleId.of("R32");
   private static final RuleId RISK_TRANSFER = RuleId.of("R34");
 
+  private static final Money MOST_FOR_ENTREPRENEURS = Money.yuan(3_000_000);
   private static final Money FIVE_MILLION = Money.yuan(5_000_000);
   private static final AnnualRate FEE_UP_TO_FIVE_MILLION = AnnualRate.ofPercent("1");
   private static final AnnualRate FEE_BEYOND = AnnualRate.ofPercent("1.5");
@@ -43,13 +46,24 @@ public final class StructurePolicy {
    * @param hasBankLoans whether the borrower is known to owe a bank already
    */
   public List<Finding> judge(Structure structure, boolean hasBankLoans) {
+    return judge(structure, new BorrowerCase(hasBankLoans, false, false));
+  }
+
+  /** Everything that the rules have against {@code structure} for this borrower. */
+  public List<Finding> judge(Structure structure, BorrowerCase borrower) {
     List<Finding> findings = new ArrayList<>();
+    if (structure instanceof Structure.ProcurementLoan procurement && procurement.asksSecurity()) {
+      supplierSecurity().ifPresent(findings::add);
+    }
+    if (borrower.asEntrepreneur()) {
+      entrepreneurship(structure.loan()).ifPresent(findings::add);
+    }
     if (structure instanceof Structure.GuaranteedLoan guaranteed) {
       Guarantee guarantee = guaranteed.guarantee();
       if (guarantee.governmentBacked()) {
         guaranteeFee(guaranteed.loan(), guarantee).ifPresent(findings::add);
         shares(guarantee).ifPresent(findings::add);
-        if (hasBankLoans) {
+        if (borrower.hasBankLoans()) {
           riskTransfer().ifPresent(findings::add);
         }
       }
@@ -57,6 +71,25 @@ public final class StructurePolicy {
     }
     structure.fees().forEach(fee -> banned(fee).ifPresent(findings::add));
     return List.copyOf(findings);
+  }
+
+  /** In principle nothing is asked of the supplier besides the contract. */
+  private Optional<Finding> supplierSecurity() {
+    return finding(
+        PROCUREMENT,
+        "政府采购合同融资原则上不得要求供应商提供担保",
+        "In principle no security is asked of a supplier with a procurement contract");
+  }
+
+  /** A small or micro enterprise may have three million at most. */
+  private Optional<Finding> entrepreneurship(Loan loan) {
+    return loan.principal().isGreaterThan(MOST_FOR_ENTREPRENEURS)
+        ? finding(
+            ENTREPRENEURSHIP,
+            "创业担保贷款 %s 超过小微企业最高额 %s".formatted(loan.principal(), MOST_FOR_ENTREPRENEURS),
+            "An entrepreneurship loan of %s exceeds %s"
+                .formatted(loan.principal(), MOST_FOR_ENTREPRENEURS))
+        : Optional.empty();
   }
 
   /** Per client at most 1 % up to five million, 1.5 % beyond. */

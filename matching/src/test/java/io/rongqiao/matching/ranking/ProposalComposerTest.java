@@ -89,7 +89,7 @@ class ProposalComposerTest {
   @Test
   void showsWhoBearsTheRiskOfAGuaranteedLoan() {
     assertThat(compose(KnownFacts.goodInvoices(), BUILT_IN.products()).proposals())
-        .filteredOn(it -> it.financing().form() == Proposal.Form.LOAN_WITH_GUARANTEE)
+        .filteredOn(it -> it.financing().guaranteed() != null)
         .singleElement()
         .satisfies(
             it -> {
