@@ -20,6 +20,20 @@ function atApplication(change = {}, offers: unknown[] = []) {
   return rendered;
 }
 
+describe("a proposal", () => {
+  it("shows a lapsed benefit as not counted, and every payment by its day", async () => {
+    const { show } = atApplication({ proposals: [aProposal()] });
+    show();
+
+    const benefits = await screen.findByRole("region", { name: "政策优惠" });
+    expect(within(benefits).getByText("已到期，未计入")).toBeVisible();
+    expect(within(benefits).getByText(/2011-11-01 – 2014-10-31/)).toBeVisible();
+    expect(
+      screen.getByRole("row", { name: /2020-03-29.*42,655\.21/, hidden: true }),
+    ).toBeInTheDocument();
+  });
+});
+
 describe("applying", () => {
   it("sends the amount as typed, and shows the proposals", async () => {
     const { platform, user, show } = renderAt("/apply", anEnterpriseUser);

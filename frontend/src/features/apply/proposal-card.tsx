@@ -3,6 +3,7 @@ import type { Proposal } from "@/shared/api/model";
 import { formatMoney, formatRate } from "@/shared/format/figures";
 import { text, useLanguage, useText } from "@/shared/i18n/language";
 import { REPAYMENTS, STRUCTURES, wordFor } from "@/shared/i18n/words";
+import { ProposalMoney } from "@/shared/proposal/proposal-money";
 import { ProposalWhy } from "@/shared/proposal/proposal-why";
 import { Facts } from "@/shared/ui/page";
 
@@ -40,6 +41,7 @@ export function ProposalCard(props: {
       <p className="proposal-sentence">{t(proposal.sentence)}</p>
       <Facts items={termsOf(proposal, t, language)} />
       <WholeCost cost={proposal.cost} />
+      <ProposalMoney cost={proposal.cost} />
       <ProposalWhy proposal={proposal} />
       <footer className="proposal-foot">
         {props.onToggle ? (

@@ -38,6 +38,7 @@ export type CountShown = Schemas["SimulationView.CountView"];
 export type Curve = Schemas["SimulationView.CurveView"];
 export type Subject = Schemas["SubjectsView.SubjectView"];
 export type Proposal = Schemas["ProposalView"];
+export type ProposalBenefit = Schemas["ProposalView.BenefitView"];
 export type PolicyFinding = Schemas["ProposalView.FindingView"];
 
 export type Application = Schemas["ApplicationView"];

@@ -1331,8 +1331,27 @@ export interface components {
             timePromiseDays: number;
             weights: components["schemas"]["ProposalView.MeritsView"];
         };
+        /** @description What a policy pays or waives; only what is COUNTED lowers the cost. */
+        "ProposalView.BenefitView": {
+            /** Format: date */
+            inForceFrom: string;
+            /** Format: date */
+            inForceUntil?: string | null;
+            name: components["schemas"]["TextView"];
+            source: string;
+            standing: string;
+            worth: components["schemas"]["MoneyView"];
+        };
+        /** @description What is received (positive) or paid (negative) on a day. */
+        "ProposalView.CashFlowView": {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            on: string;
+        };
         /** @description What is paid over the whole term. */
         "ProposalView.CostView": {
+            benefits: components["schemas"]["ProposalView.BenefitView"][];
+            flows: components["schemas"]["ProposalView.CashFlowView"][];
             guaranteeFee: components["schemas"]["MoneyView"];
             interest: components["schemas"]["MoneyView"];
             otherFees: components["schemas"]["MoneyView"];
@@ -1341,7 +1360,12 @@ export interface components {
         };
         /** @description What a policy rule says to the proposal. */
         "ProposalView.FindingView": {
+            /** Format: date */
+            inForceFrom?: string | null;
+            /** Format: date */
+            inForceUntil?: string | null;
             rule: string;
+            scope?: components["schemas"]["TextView"] | null;
             severity: string;
             source: string;
             text: components["schemas"]["TextView"];

@@ -65,6 +65,28 @@ export const OFFER_STATES: Words = {
 export const STRUCTURES: Words = {
   LOAN: text("贷款", "Loan"),
   LOAN_WITH_GUARANTEE: text("贷款＋担保", "Loan with guarantee"),
+  LOAN_WITH_RE_GUARANTEE: text("贷款＋担保＋省级再担保", "Loan with guarantee and re-guarantee"),
+  LOAN_WITH_NATIONAL_FUND: text(
+    "贷款＋担保＋国家基金分险",
+    "Loan with guarantee, shared with the national fund",
+  ),
+  RECEIVABLE_PLEDGE: text("应收账款质押", "Receivable pledge"),
+  FACTORING: text("保理", "Factoring"),
+  REVERSE_FACTORING: text("反向保理", "Reverse factoring"),
+  PROCUREMENT_CONTRACT_LOAN: text("政府采购合同融资", "Procurement-contract loan"),
+  LEASE: text("融资租赁", "Lease"),
+  INSURED_LOAN: text("贷款＋保证保险", "Credit-insured loan"),
+  RENEWAL: text("续贷", "Renewal"),
+  BRIDGE: text("过桥＋续贷", "Bridge and renewal"),
+};
+
+/** Where a policy benefit stands on the policy date. */
+export const STANDINGS: Words = {
+  COUNTED: text("已计入", "counted"),
+  LENDERS: text("由贷款机构享受，未计入", "the lender's, not counted"),
+  OUT_OF_SCOPE: text("不符合条件，未计入", "does not apply, not counted"),
+  LAPSED: text("已到期，未计入", "lapsed, not counted"),
+  NOT_YET: text("尚未生效，未计入", "not yet in force, not counted"),
 };
 
 export const REPAYMENTS: Words = {

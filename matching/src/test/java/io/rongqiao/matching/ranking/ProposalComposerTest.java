@@ -1,13 +1,16 @@
 package io.rongqiao.matching.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.matching.product.BuiltInCatalogue;
 import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.product.Description;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
+import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.Purpose;
 import io.rongqiao.scoring.feature.FeatureSets;
@@ -109,6 +112,32 @@ class ProposalComposerTest {
             it -> assertThat(ProposalJson.readProposal(ProposalJson.write(it))).isEqualTo(it));
     assertThat(ProposalJson.readUnmet(ProposalJson.writeUnmet(composition.unmet())))
         .isEqualTo(composition.unmet());
+  }
+
+  @Test
+  void ranksTheSameWhoeverOffers() {
+    InstitutionId another = BUILT_IN.products().getLast().description().lender();
+    List<FinancingProduct> allOfOne =
+        BUILT_IN.products().stream().map(it -> offeredBy(another, it)).toList();
+
+    List<Proposal> before = compose(KnownFacts.goodInvoices(), BUILT_IN.products()).proposals();
+    List<Proposal> after = compose(KnownFacts.goodInvoices(), allOfOne).proposals();
+
+    assertThat(after)
+        .extracting(it -> it.offered().product(), Proposal::score)
+        .isEqualTo(before.stream().map(it -> tuple(it.offered().product(), it.score())).toList());
+    assertThat(after).allSatisfy(it -> assertThat(it.offered().lender()).isEqualTo(another));
+  }
+
+  private static FinancingProduct offeredBy(InstitutionId lender, FinancingProduct product) {
+    Description as = product.description();
+    return new FinancingProduct(
+        product.id(),
+        product.version(),
+        new Description(
+            as.code(), as.kind(), lender, as.name(), as.summary(), as.documents(), as.sources()),
+        product.terms(),
+        product.criteria());
   }
 
   private static Composition compose(KnownFacts facts, List<FinancingProduct> products) {

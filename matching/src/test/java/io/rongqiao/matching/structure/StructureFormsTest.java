@@ -77,7 +77,8 @@ class StructureFormsTest {
     AllInCost cost = AllInCost.of(new Structure.Bridge(bridge, loan, List.of()));
 
     assertThat(cost.flows().get(0).amount()).isEqualTo(Money.yuan("500000.00"));
-    // The bridge costs 5,000, the loan twelve times 2,083.33; the principal of the bridge is what the next loan pays out.
+    // The bridge costs 5,000 and the loan twelve times 2,083.33; what repays the bridge is what
+    // the loan pays out.
     assertThat(cost.flows().get(1).amount()).isEqualTo(Money.yuan("-5000.00"));
     assertThat(cost.interest()).isEqualTo(Money.yuan("29999.96"));
     assertThat(cost.annualRate().isGreaterThan(AnnualRate.ofPercent("5.1"))).isTrue();
