@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@link Neighbours} asked of PostgreSQL, through functions that look past row-level security and
  * give away keys and sums only. Rings begin with the buyers that matter, so an enterprise none of
- * whose large buyers is known to the platform costs one look-up.
+ * whose large buyers is known to the platform costs one look-up. What came back to it is told by
+ * its own purchases where they name the seller, and by the seller's sales where they do not.
  */
 public final class JooqNeighbours implements Neighbours {
 
-  private static final int MOST_BUYERS = 100;
+  private static final int MOST_PARTNERS = 100;
 
   private final DSLContext db;
 
@@ -58,29 +60,42 @@ public final class JooqNeighbours implements Neighbours {
     return fraction == null ? null : new Percentage(fraction);
   }
 
+  /** What goes out to known buyers and onwards from them, and what comes back from suppliers. */
   private List<Sale> sales(EvidenceAsOf evidence) {
-    Map<String, Money> buyers = largestOf(evidence);
+    EnterpriseKey own = evidence.enterprise();
+    Map<EnterpriseKey, Money> buyers = known(largestOf(evidence.buyers(), evidence.asOf()));
     if (buyers.isEmpty()) {
       return List.of();
     }
+    Map<EnterpriseKey, Money> sellers = known(largestOf(evidence.suppliers(), evidence.asOf()));
     List<Sale> sales = new ArrayList<>();
-    db.fetch("SELECT * FROM known_partners({0})", (Object) buyers.keySet().toArray(String[]::new))
-        .forEach(
-            row ->
-                sales.add(
-                    new Sale(
-                        evidence.enterprise(),
-                        new EnterpriseKey(row.get("partner", Long.class)),
-                        buyers.getOrDefault(row.get("name", String.class), Money.NO_YUAN))));
-    if (sales.isEmpty()) {
-      return List.of();
-    }
-    Long[] keys = sales.stream().map(sale -> sale.buyer().value()).toArray(Long[]::new);
-    db.fetch(
+    buyers.forEach((buyer, gross) -> sales.add(new Sale(own, buyer, gross)));
+    sellers.forEach((seller, gross) -> sales.add(new Sale(seller, own, gross)));
+    Long[] keys = buyers.keySet().stream().map(EnterpriseKey::value).toArray(Long[]::new);
+    db
+        .fetch(
             "SELECT * FROM sales_onwards({0}, {1}, {2})",
             keys, lastWholeMonth(evidence.asOf()), TradeRing.MOST_MEMBERS - 1)
-        .forEach(row -> sales.add(sale(row)));
+        .map(JooqNeighbours::sale)
+        .stream()
+        .filter(sale -> !sale.buyer().equals(own) || !sellers.containsKey(sale.seller()))
+        .forEach(sales::add);
     return sales;
+  }
+
+  /** Those of the names that are enterprises of the platform. */
+  private Map<EnterpriseKey, Money> known(Map<String, Money> byName) {
+    Map<EnterpriseKey, Money> known = new TreeMap<>();
+    if (!byName.isEmpty()) {
+      db.fetch("SELECT * FROM known_partners({0})", (Object) byName.keySet().toArray(String[]::new))
+          .forEach(
+              row ->
+                  known.merge(
+                      new EnterpriseKey(row.get("partner", Long.class)),
+                      byName.getOrDefault(row.get("name", String.class), Money.NO_YUAN),
+                      Money::plus));
+    }
+    return known;
   }
 
   private static Sale sale(Record row) {
@@ -90,23 +105,23 @@ public final class JooqNeighbours implements Neighbours {
         new Money(row.get("gross", BigDecimal.class), Money.CNY));
   }
 
-  /** The largest buyers of the last twelve months, by name. */
-  private static Map<String, Money> largestOf(EvidenceAsOf evidence) {
-    YearMonth start = YearMonth.from(lastWholeMonth(evidence.asOf())).minusMonths(11);
+  /** The largest partners of the last twelve months, by name. */
+  private static Map<String, Money> largestOf(List<CounterpartyMonth> months, LocalDate asOf) {
+    YearMonth last = YearMonth.from(lastWholeMonth(asOf));
     Map<String, Money> totals = new HashMap<>();
-    for (CounterpartyMonth month : evidence.buyers()) {
-      if (!month.month().isBefore(start)) {
+    for (CounterpartyMonth month : months) {
+      if (month.month().isAfter(last.minusMonths(12)) && !month.month().isAfter(last)) {
         totals.merge(month.counterparty(), month.gross(), Money::plus);
       }
     }
     Map<String, Money> largest = new HashMap<>();
     totals.entrySet().stream()
-        .filter(buyer -> buyer.getValue().isPositive())
+        .filter(partner -> partner.getValue().isPositive())
         .sorted(
             Map.Entry.<String, Money>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_BUYERS)
-        .forEach(buyer -> largest.put(buyer.getKey(), buyer.getValue()));
+        .limit(MOST_PARTNERS)
+        .forEach(partner -> largest.put(partner.getKey(), partner.getValue()));
     return largest;
   }
 

@@ -1,7 +1,16 @@
 package io.rongqiao.scoring.scorecard;
 
+import io.rongqiao.scoring.evidence.DefaultOutcome;
+import io.rongqiao.scoring.feature.EnterpriseFacts;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
- * When the expert's card steps aside for a fitted one, segment by segment. Twenty events for each
+ * When the expert's card steps aside for a fitted one, segment by segment; a segment is a section
+ * of the industries, for in one trade debts are paid as in no other. Twenty events for each
  * characteristic is the strict end of what is asked of a regression, ten the lax one; a card of ten
  * characteristics in the strict way, or of twenty in the lax one, takes two hundred defaults. Below
  * that a segment keeps the expert's card, and an outcome only counts once it was watched for as
@@ -25,8 +34,42 @@ public record ColdStart(int goods, int defaults) {
     }
   }
 
+  /** How long an outcome is watched before it counts as good. */
+  private static final int HORIZON_MONTHS = 12;
+
+  /** What is known of a segment; an outcome that was not watched to the end counts for nothing. */
+  public static ColdStart of(Collection<DefaultOutcome> outcomes) {
+    int defaults = Math.toIntExact(outcomes.stream().filter(DefaultOutcome::defaulted).count());
+    int goods = Math.toIntExact(outcomes.stream().filter(ColdStart::isGood).count());
+    return new ColdStart(goods, defaults);
+  }
+
+  private static boolean isGood(DefaultOutcome outcome) {
+    return !outcome.defaulted()
+        && !outcome.observedFrom().plusMonths(HORIZON_MONTHS).isAfter(outcome.observedUntil());
+  }
+
+  /**
+   * The segment of an enterprise: the section of its industry, or nothing where that is unknown.
+   */
+  public static Optional<String> segment(EnterpriseFacts facts) {
+    return Optional.ofNullable(facts.industry()).map(industry -> industry.substring(0, 1));
+  }
+
   /** Whether the expert's card still speaks for the segment. */
   public boolean lasts() {
     return defaults < FEWEST_DEFAULTS || goods < FEWEST_GOODS;
+  }
+
+  /** The segments that a fitted card may take over. */
+  public static SortedSet<String> over(Map<String, ColdStart> bySegment) {
+    SortedSet<String> over = new TreeSet<>();
+    bySegment.forEach(
+        (segment, known) -> {
+          if (!known.lasts()) {
+            over.add(segment);
+          }
+        });
+    return over;
   }
 }

@@ -77,6 +77,15 @@ class ConnectionsReadTest {
   }
 
   @Test
+  void believesItsOwnPurchasesAboutWhatCameBack() {
+    granted(third);
+    traded("IN", first, third, 150_000);
+
+    assertThat(assess().profile().connections().rings())
+        .containsExactly(new TradeRing(3, Money.yuan(150_000)));
+  }
+
+  @Test
   void replaysWhatWasSeenThoughOthersWithdrew() {
     granted(third);
     SealedProfile sealed = assess();
@@ -142,17 +151,21 @@ class ConnectionsReadTest {
   }
 
   private void sold(EnterpriseKey seller, EnterpriseKey buyer, long gross) {
+    traded("OUT", seller, buyer, gross);
+  }
+
+  private void traded(String direction, EnterpriseKey one, EnterpriseKey partner, long gross) {
     owner
         .insertInto(COUNTERPARTY_MONTH)
-        .set(COUNTERPARTY_MONTH.ENTERPRISE_KEY, seller.value())
+        .set(COUNTERPARTY_MONTH.ENTERPRISE_KEY, one.value())
         .set(COUNTERPARTY_MONTH.DELIVERY_ID, 1L)
         .set(COUNTERPARTY_MONTH.RECORDED_AT, ScoringPlace.NOW)
         .set(COUNTERPARTY_MONTH.MONTH, LAST.atDay(1))
         .set(COUNTERPARTY_MONTH.KNOWN_MONTH, LAST.atDay(1))
         .set(COUNTERPARTY_MONTH.PART, 1)
-        .set(COUNTERPARTY_MONTH.DIRECTION, "OUT")
+        .set(COUNTERPARTY_MONTH.DIRECTION, direction)
         .set(COUNTERPARTY_MONTH.CURRENCY, "CNY")
-        .set(COUNTERPARTY_MONTH.COUNTERPARTY, code(buyer))
+        .set(COUNTERPARTY_MONTH.COUNTERPARTY, code(partner))
         .set(COUNTERPARTY_MONTH.VALID_COUNT, 1L)
         .set(COUNTERPARTY_MONTH.GROSS, BigDecimal.valueOf(gross))
         .execute();
