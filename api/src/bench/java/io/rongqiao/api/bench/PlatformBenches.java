@@ -10,11 +10,14 @@ public final class PlatformBenches {
 
   private PlatformBenches() {}
 
-  public static void main(String[] names) throws IOException {
-    List<String> wanted = names.length == 0 ? List.of("profile") : List.of(names);
+  public static void main(String[] names) throws IOException, InterruptedException {
+    List<String> wanted = names.length == 0 ? List.of("profile", "http") : List.of(names);
     BenchPlatform platform = BenchPlatform.start(ENTERPRISES);
     if (wanted.contains("profile")) {
       ProfileBench.measure(platform);
+    }
+    if (wanted.contains("http")) {
+      HttpBench.measure(platform);
     }
     System.exit(0);
   }

@@ -71,7 +71,8 @@ final class ApplicationController {
             form.toRequest(),
             new ClientKey(key.value()));
     return switch (submission) {
-      case Submission.Accepted accepted -> reading.view(caller, accepted.application().id());
+      case Submission.Submitted submitted -> ApplicationReading.view(submitted);
+      case Submission.Repeated repeated -> reading.view(caller, repeated.application().id());
       case Submission.NotGraded refused ->
           throw new Refused(
               ProblemType.RULE_BROKEN,

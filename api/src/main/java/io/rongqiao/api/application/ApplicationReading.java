@@ -3,6 +3,7 @@ package io.rongqiao.api.application;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.matching.application.ApplicationId;
+import io.rongqiao.matching.application.Submission;
 import io.rongqiao.matching.lead.ApplicationFile;
 import io.rongqiao.matching.lead.ReadApplications;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
@@ -24,6 +25,18 @@ final class ApplicationReading {
         .find(new EnterpriseKey(caller.enterpriseKey()), caller.actor(), id)
         .map(ApplicationView::of)
         .orElseThrow(() -> notFound(id.value()));
+  }
+
+  /** What was submitted just now, and so went to nobody yet. */
+  static ApplicationView view(Submission.Submitted submitted) {
+    return ApplicationView.of(
+        new ApplicationFile(
+            submitted.application(),
+            submitted.application().stored(),
+            submitted.round(),
+            List.of(),
+            List.of(),
+            submitted.history()));
   }
 
   ApplicationsView list(Caller caller, Instant before, int page) {

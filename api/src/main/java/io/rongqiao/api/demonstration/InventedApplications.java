@@ -68,7 +68,7 @@ public final class InventedApplications {
         applyForFinancing.apply(
             enterprise, InventedProfiles.ACTOR, request, new ClientKey("demonstration"));
     return switch (submission) {
-      case Submission.Accepted(Application application) -> send(application);
+      case Submission.Accepted accepted -> send(accepted.application());
       case Submission.KeyReused(Application first) -> send(first);
       case Submission.NotGraded _ -> Sent.NOTHING;
     };

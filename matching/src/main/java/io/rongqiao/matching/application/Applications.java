@@ -33,7 +33,10 @@ public interface Applications {
   void update(Application changed);
 
   /** Keeps a round; false if this assessment was matched with this catalogue before. */
-  boolean addRound(MatchRound round);
+  boolean addRound(Application application, MatchRound round);
+
+  /** The number of the last round, 0 where there is none. */
+  int lastRound(ApplicationId id);
 
   /** The last round. */
   Optional<MatchRound> latestRound(ApplicationId id);
@@ -41,7 +44,13 @@ public interface Applications {
   /** A proposal of any round. */
   Optional<Proposal> proposal(ApplicationId application, ProposalId id);
 
-  void addEvent(Application application, ApplicationEvent event);
+  /** Keeps what happened, the oldest first. */
+  void addEvents(Application application, List<ApplicationEvent> events);
+
+  /** Keeps one more thing that happened. */
+  default void addEvent(Application application, ApplicationEvent event) {
+    addEvents(application, List.of(event));
+  }
 
   /** What happened, the oldest first. */
   List<ApplicationEvent> history(ApplicationId id);

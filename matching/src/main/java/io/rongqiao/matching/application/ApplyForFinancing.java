@@ -9,6 +9,7 @@ import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -88,21 +89,24 @@ public final class ApplyForFinancing {
     if (!applications.add(application, key)) {
       return repeated(applications.findByKey(enterprise, key).orElseThrow(), request);
     }
-    applications.addEvent(
-        application,
-        new ApplicationEvent(
-            application.submittedAt(),
-            ApplicationEvent.Kind.SUBMITTED,
-            actor,
-            Bilingual.of("提交融资申请", "Applied for financing")));
     outbox.append(ApplicationFacts.submitted(application));
-    matching.match(application, profile, actor);
-    return new Submission.Accepted(application);
+    Matching.Matched matched = matching.first(application, profile, actor);
+    List<ApplicationEvent> history = List.of(submitted(application, actor), matched.event());
+    applications.addEvents(application, history);
+    return new Submission.Submitted(application, matched.round(), history);
+  }
+
+  private static ApplicationEvent submitted(Application application, String actor) {
+    return new ApplicationEvent(
+        application.submittedAt(),
+        ApplicationEvent.Kind.SUBMITTED,
+        actor,
+        Bilingual.of("提交融资申请", "Applied for financing"));
   }
 
   private static Submission repeated(Application first, FinancingRequest request) {
     return first.request().equals(request)
-        ? new Submission.Accepted(first)
+        ? new Submission.Repeated(first)
         : new Submission.KeyReused(first);
   }
 }

@@ -17,10 +17,12 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record8;
 import org.jooq.Records;
+import org.jooq.Row7;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 
@@ -136,9 +138,13 @@ public final class JooqApplications implements Applications {
   }
 
   @Override
-  public boolean addRound(MatchRound round) {
-    EnterpriseKey enterprise = find(round.application()).orElseThrow().enterprise();
-    return rounds.add(round, enterprise);
+  public boolean addRound(Application application, MatchRound round) {
+    return rounds.add(round, application.enterprise());
+  }
+
+  @Override
+  public int lastRound(ApplicationId id) {
+    return rounds.last(id);
   }
 
   @Override
@@ -152,16 +158,30 @@ public final class JooqApplications implements Applications {
   }
 
   @Override
-  public void addEvent(Application application, ApplicationEvent event) {
-    db.insertInto(APPLICATION_EVENT)
-        .set(APPLICATION_EVENT.APPLICATION_ID, application.id().value())
-        .set(APPLICATION_EVENT.ENTERPRISE_KEY, application.enterprise().value())
-        .set(APPLICATION_EVENT.HAPPENED_AT, event.at())
-        .set(APPLICATION_EVENT.EVENT, event.kind().name())
-        .set(APPLICATION_EVENT.ACTOR, event.actor())
-        .set(APPLICATION_EVENT.TEXT_ZH, event.text().zh())
-        .set(APPLICATION_EVENT.TEXT_EN, event.text().en())
+  public void addEvents(Application application, List<ApplicationEvent> events) {
+    db.insertInto(
+            APPLICATION_EVENT,
+            APPLICATION_EVENT.APPLICATION_ID,
+            APPLICATION_EVENT.ENTERPRISE_KEY,
+            APPLICATION_EVENT.HAPPENED_AT,
+            APPLICATION_EVENT.EVENT,
+            APPLICATION_EVENT.ACTOR,
+            APPLICATION_EVENT.TEXT_ZH,
+            APPLICATION_EVENT.TEXT_EN)
+        .valuesOfRows(events.stream().map(event -> line(application, event)).toList())
         .execute();
+  }
+
+  private static Row7<UUID, Long, Instant, String, String, String, String> line(
+      Application application, ApplicationEvent event) {
+    return row(
+        application.id().value(),
+        application.enterprise().value(),
+        event.at(),
+        event.kind().name(),
+        event.actor(),
+        event.text().zh(),
+        event.text().en());
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.rongqiao.matching.application;
 
 import static io.rongqiao.migrations.schema.Tables.MATCH_ROUND;
 import static io.rongqiao.migrations.schema.Tables.PROPOSAL;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -75,25 +77,52 @@ final class JooqMatchRounds {
                 MATCH_ROUND.APPLICATION_ID, MATCH_ROUND.ASSESSMENT, MATCH_ROUND.CATALOGUE_REVISION)
             .doNothing()
             .execute();
-    if (added == 1) {
-      round.composition().proposals().forEach(proposal -> add(proposal, round, enterprise));
+    List<Proposal> proposals = round.composition().proposals();
+    if (added == 1 && !proposals.isEmpty()) {
+      add(proposals, round, enterprise);
     }
     return added == 1;
   }
 
-  private void add(Proposal proposal, MatchRound round, EnterpriseKey enterprise) {
-    db.insertInto(PROPOSAL)
-        .set(PROPOSAL.ID, proposal.id().value())
-        .set(PROPOSAL.APPLICATION_ID, round.application().value())
-        .set(PROPOSAL.ROUND, round.number())
-        .set(PROPOSAL.ENTERPRISE_KEY, enterprise.value())
-        .set(PROPOSAL.RANK, proposal.rank())
-        .set(PROPOSAL.PRODUCT_ID, proposal.offered().product().value())
-        .set(PROPOSAL.PRODUCT_VERSION, proposal.offered().version())
-        .set(PROPOSAL.LENDER, proposal.offered().lender().value())
-        .set(PROPOSAL.DEFINITION, JSONB.valueOf(ProposalJson.write(proposal)))
-        .set(PROPOSAL.EXPIRES_ON, proposal.expiresOn())
+  /** All of them in one statement. */
+  private void add(List<Proposal> proposals, MatchRound round, EnterpriseKey enterprise) {
+    db.insertInto(
+            PROPOSAL,
+            PROPOSAL.ID,
+            PROPOSAL.APPLICATION_ID,
+            PROPOSAL.ROUND,
+            PROPOSAL.ENTERPRISE_KEY,
+            PROPOSAL.RANK,
+            PROPOSAL.PRODUCT_ID,
+            PROPOSAL.PRODUCT_VERSION,
+            PROPOSAL.LENDER,
+            PROPOSAL.DEFINITION,
+            PROPOSAL.EXPIRES_ON)
+        .valuesOfRows(
+            proposals.stream()
+                .map(
+                    proposal ->
+                        row(
+                            proposal.id().value(),
+                            round.application().value(),
+                            round.number(),
+                            enterprise.value(),
+                            proposal.rank(),
+                            proposal.offered().product().value(),
+                            proposal.offered().version(),
+                            proposal.offered().lender().value(),
+                            JSONB.valueOf(ProposalJson.write(proposal)),
+                            proposal.expiresOn()))
+                .toList())
         .execute();
+  }
+
+  int last(ApplicationId id) {
+    return db.select(coalesce(max(MATCH_ROUND.NUMBER), 0))
+        .from(MATCH_ROUND)
+        .where(MATCH_ROUND.APPLICATION_ID.eq(id.value()))
+        .fetchSingle()
+        .value1();
   }
 
   Optional<MatchRound> latest(ApplicationId id) {

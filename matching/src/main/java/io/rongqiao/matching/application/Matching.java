@@ -8,6 +8,7 @@ import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -40,37 +41,55 @@ public final class Matching {
     this.businessDate = businessDate;
   }
 
+  /** The first round of an application that is being added, with its event to keep. */
+  Matched first(Application application, ApplicantProfile.Graded profile, String actor) {
+    return keep(application, round(application, 1, profile), actor).orElseThrow();
+  }
+
   /** The new round, or none if this assessment was matched with this catalogue before. */
-  Optional<MatchRound> match(
-      Application application, ApplicantProfile.Graded profile, String actor) {
+  Optional<Matched> again(Application application, ApplicantProfile.Graded profile, String actor) {
+    int number = applications.lastRound(application.id()) + 1;
+    return keep(application, round(application, number, profile), actor);
+  }
+
+  private MatchRound round(Application application, int number, ApplicantProfile.Graded profile) {
     CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
     var composer = new ProposalComposer(compiled, institutions.all(), ids);
-    int number = applications.latestRound(application.id()).map(MatchRound::number).orElse(0) + 1;
-    MatchRound round =
-        new MatchRound(
-            application.id(),
-            number,
-            profile.quote(),
-            compiled.revision(),
-            compiled.day(),
-            clock.instant(),
-            composer.compose(application.request(), profile.facts(), profile.quote().grade()));
-    if (!applications.addRound(round)) {
+    return new MatchRound(
+        application.id(),
+        number,
+        profile.quote(),
+        compiled.revision(),
+        compiled.day(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        composer.compose(application.request(), profile.facts(), profile.quote().grade()));
+  }
+
+  private Optional<Matched> keep(Application application, MatchRound round, String actor) {
+    if (!applications.addRound(application, round)) {
       return Optional.empty();
     }
-    int found = round.composition().proposals().size();
-    applications.addEvent(
-        application,
-        new ApplicationEvent(
-            round.matchedAt(),
-            ApplicationEvent.Kind.MATCHED,
-            actor,
-            Bilingual.of(
-                "第 %d 次匹配：得到 %d 个方案，%d 个产品不满足"
-                    .formatted(number, found, round.composition().unmet().size()),
-                "Match %d: %d proposals, %d products do not fit"
-                    .formatted(number, found, round.composition().unmet().size()))));
     outbox.append(ApplicationFacts.matched(application, round));
-    return Optional.of(round);
+    return Optional.of(new Matched(round, event(round, actor)));
   }
+
+  private static ApplicationEvent event(MatchRound round, String actor) {
+    int found = round.composition().proposals().size();
+    int unmet = round.composition().unmet().size();
+    return new ApplicationEvent(
+        round.matchedAt(),
+        ApplicationEvent.Kind.MATCHED,
+        actor,
+        Bilingual.of(
+            "第 %d 次匹配：得到 %d 个方案，%d 个产品不满足".formatted(round.number(), found, unmet),
+            "Match %d: %d proposals, %d products do not fit"
+                .formatted(round.number(), found, unmet)));
+  }
+
+  /**
+   * A round that was kept.
+   *
+   * @param event what to keep in the application's history
+   */
+  record Matched(MatchRound round, ApplicationEvent event) {}
 }

@@ -4,6 +4,8 @@ import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.policy.BusinessDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Matches the live applications of an enterprise again after a new assessment or a change of the
@@ -54,9 +56,10 @@ public final class Rematch {
     int matched = 0;
     for (Application found : applications.live(enterprise)) {
       Application application = applications.lock(found.id()).orElseThrow();
-      if (application.stateOn(businessDate.today()).isLive()
-          && matching.match(application, profile, ACTOR).isPresent()) {
-        matched++;
+      if (application.stateOn(businessDate.today()).isLive()) {
+        Optional<Matching.Matched> round = matching.again(application, profile, ACTOR);
+        round.ifPresent(it -> applications.addEvents(application, List.of(it.event())));
+        matched += round.isPresent() ? 1 : 0;
       }
     }
     return matched;

@@ -1,17 +1,27 @@
 package io.rongqiao.matching.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.profile.Assessment;
+import io.rongqiao.scoring.profile.AssessmentId;
 import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.CreditProfile;
 import io.rongqiao.scoring.profile.SealedProfile;
 import java.util.Optional;
 
-/** {@link ApplicantProfiles} out of the profiles that scoring sealed. */
+/**
+ * {@link ApplicantProfiles} out of the profiles that scoring sealed. A sealed profile never
+ * changes, so those read lately are remembered; which one may be read is asked each time.
+ */
 public final class SealedApplicantProfiles implements ApplicantProfiles {
 
+  private static final int REMEMBERED = 1_000;
+
   private final Assessments assessments;
+  private final Cache<AssessmentId, ApplicantProfile> read =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   public SealedApplicantProfiles(Assessments assessments) {
     this.assessments = assessments;
@@ -20,9 +30,13 @@ public final class SealedApplicantProfiles implements ApplicantProfiles {
   @Override
   public ApplicantProfile latest(EnterpriseKey enterprise) {
     return assessments
-        .latest(enterprise)
-        .map(SealedApplicantProfiles::read)
+        .latestId(enterprise)
+        .map(id -> read.get(id, _ -> find(enterprise, id)))
         .orElseGet(ApplicantProfile.Missing::new);
+  }
+
+  private ApplicantProfile find(EnterpriseKey enterprise, AssessmentId id) {
+    return assessments.find(enterprise, id).map(SealedApplicantProfiles::read).orElseThrow();
   }
 
   private static ApplicantProfile read(SealedProfile sealed) {

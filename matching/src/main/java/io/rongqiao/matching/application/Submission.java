@@ -1,10 +1,32 @@
 package io.rongqiao.matching.application;
 
+import java.util.List;
+
 /** What came of applying for financing. */
 public sealed interface Submission {
 
-  /** The application stands, now or since an earlier request with the same key. */
-  record Accepted(Application application) implements Submission {}
+  /** The application stands. */
+  sealed interface Accepted extends Submission {
+
+    Application application();
+  }
+
+  /**
+   * It stands since now.
+   *
+   * @param round the first match
+   * @param history what has happened so far
+   */
+  record Submitted(Application application, MatchRound round, List<ApplicationEvent> history)
+      implements Accepted {
+
+    public Submitted {
+      history = List.copyOf(history);
+    }
+  }
+
+  /** It stands since an earlier request with the same key. */
+  record Repeated(Application application) implements Accepted {}
 
   /**
    * There is no graded profile to match.

@@ -17,6 +17,9 @@ public interface Assessments {
   /** The one sealed last, if the unit of work may read it. */
   Optional<SealedProfile> latest(EnterpriseKey enterprise);
 
+  /** Which one that is. */
+  Optional<AssessmentId> latestId(EnterpriseKey enterprise);
+
   /** The ones sealed last, the youngest first. */
   List<SealedProfile> history(EnterpriseKey enterprise, int limit);
 

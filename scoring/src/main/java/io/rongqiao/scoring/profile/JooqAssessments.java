@@ -69,6 +69,16 @@ public final class JooqAssessments implements Assessments {
   }
 
   @Override
+  public Optional<AssessmentId> latestId(EnterpriseKey enterprise) {
+    return db.select(ID)
+        .from(ASSESSMENT)
+        .where(ASSESSMENT.ENTERPRISE_KEY.eq(enterprise.value()))
+        .orderBy(ASSESSMENT.POSITION.desc())
+        .limit(1)
+        .fetchOptional(ID);
+  }
+
+  @Override
   public List<SealedProfile> history(EnterpriseKey enterprise, int limit) {
     return of(enterprise)
         .orderBy(ASSESSMENT.POSITION.desc())
