@@ -2,11 +2,15 @@ package io.rongqiao.scoring.command;
 
 import io.rongqiao.scoring.defaultrisk.ChallengerFormat;
 import io.rongqiao.scoring.defaultrisk.ChallengerTrainer;
+import io.rongqiao.scoring.defaultrisk.calibration.CardFile;
 import io.rongqiao.scoring.riskmodel.ModelFolder;
+import io.rongqiao.scoring.riskmodel.RiskModel;
 import io.rongqiao.scoring.riskmodel.RiskModelFormat;
 import io.rongqiao.scoring.riskmodel.RiskModelTrainer;
 import io.rongqiao.scoring.scorecard.fitted.ScorecardFormat;
 import io.rongqiao.scoring.scorecard.fitted.ScorecardTrainer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +28,11 @@ final class ModelKinds {
 
   static ModelFolder folder() {
     return new ModelFolder(FORMATS);
+  }
+
+  /** The model in a folder, with its calibration where there is one. */
+  static RiskModel read(Path folder) throws IOException {
+    return CardFile.calibrated(folder().read(folder), folder);
   }
 
   static RiskModelTrainer trainer(String name) {

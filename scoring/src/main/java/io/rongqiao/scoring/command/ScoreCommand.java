@@ -53,7 +53,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RiskModel read = ModelKinds.folder().read(requireNonNull(model));
+    RiskModel read = ModelKinds.read(requireNonNull(model));
     Portfolio portfolio = Tables.read(requireNonNull(data), read.inputs());
     InputRows rows = InputRows.of(read.inputs(), portfolio);
     report(rows);

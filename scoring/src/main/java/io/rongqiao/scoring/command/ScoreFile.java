@@ -3,6 +3,7 @@ package io.rongqiao.scoring.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.rongqiao.scoring.defaultrisk.calibration.MasterScale;
 import io.rongqiao.scoring.portfolio.Column;
 import io.rongqiao.scoring.portfolio.Portfolio;
 import io.rongqiao.scoring.riskmodel.InputRows;
@@ -63,7 +64,7 @@ final class ScoreFile {
     if (ids != null) {
       header.add(ids.name());
     }
-    header.addAll(List.of("score", "probability_of_default"));
+    header.addAll(List.of("score", "probability_of_default", "grade"));
     for (int reason = 1; reason <= RiskScore.MOST_REASONS; reason++) {
       header.add("reason_" + reason);
     }
@@ -75,6 +76,7 @@ final class ScoreFile {
     List<String> fields = new ArrayList<>();
     fields.add(number(score.score()));
     fields.add(number(score.probability()));
+    fields.add(MasterScale.current().grade(score.probability()).name());
     for (int reason = 0; reason < RiskScore.MOST_REASONS; reason++) {
       fields.add(reason < score.reasons().size() ? score.reasons().get(reason).code() : "");
     }

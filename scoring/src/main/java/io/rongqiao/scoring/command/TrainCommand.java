@@ -2,12 +2,12 @@ package io.rongqiao.scoring.command;
 
 import static java.util.Objects.requireNonNull;
 
+import io.rongqiao.scoring.defaultrisk.CrossFitting;
 import io.rongqiao.scoring.portfolio.ColumnKind;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
 import io.rongqiao.scoring.portfolio.Portfolio;
 import io.rongqiao.scoring.portfolio.Target;
 import io.rongqiao.scoring.portfolio.Trend;
-import io.rongqiao.scoring.riskmodel.RiskModel;
 import io.rongqiao.scoring.riskmodel.TrainingOrder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains a model on a labelled portfolio and writes it into a folder. */
@@ -66,6 +67,8 @@ final class TrainCommand implements Callable<Integer> {
       description = "setting=value, of the model chosen; see the README")
   private Map<String, String> settings = Map.of();
 
+  @Mixin private final CalibrationOptions calibration = new CalibrationOptions();
+
   @Option(names = "--out", required = true, description = "the folder that the model goes to")
   private @Nullable Path out;
 
@@ -73,8 +76,9 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var trainer = ModelKinds.trainer(model.toLowerCase(Locale.ROOT));
     LabelledPortfolio sample = sample();
-    RiskModel trained = trainer.train(sample, order(sample.inputs()), System.err::println);
-    ModelKinds.folder().write(trained, requireNonNull(out));
+    var fitted = CrossFitting.train(trainer, sample, order(sample.inputs()), System.err::println);
+    ModelKinds.folder().write(fitted.model(), requireNonNull(out));
+    calibration.write(fitted, sample, requireNonNull(out));
     System.out.printf("The %s is in %s%n", model, out);
     return 0;
   }

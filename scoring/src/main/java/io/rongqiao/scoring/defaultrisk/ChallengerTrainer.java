@@ -4,6 +4,7 @@ import io.rongqiao.scoring.defaultrisk.boosting.EarlyStopping;
 import io.rongqiao.scoring.defaultrisk.boosting.Growth;
 import io.rongqiao.scoring.defaultrisk.boosting.GrowthRules;
 import io.rongqiao.scoring.defaultrisk.boosting.TrainingTable;
+import io.rongqiao.scoring.defaultrisk.tree.TreeEnsemble;
 import io.rongqiao.scoring.feature.Direction;
 import io.rongqiao.scoring.feature.FeatureDefinition;
 import io.rongqiao.scoring.feature.FeatureSets;
@@ -16,6 +17,8 @@ import io.rongqiao.scoring.riskmodel.RiskModelTrainer;
 import io.rongqiao.scoring.riskmodel.TrainingOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -35,20 +38,31 @@ public final class ChallengerTrainer implements RiskModelTrainer {
     List<ColumnCode> codes = ColumnCodes.learn(sample);
     refuseTrendsOfCategories(sample, order);
     sayWhatIsLeftOut(sample, codes, progress);
-    GrowthRules rules =
-        GrowthRules.published(sample.rows(), sample.badCount(), codes.size())
-            .with(order.settings());
-    EarlyStopping.Outcome found = search(sample, order, rules, progress);
-    Growth growth = Growth.grow(table(sample, codes, order), rules, found.rounds(), progress);
+    List<EarlyStopping.HeldOut> parts = parts(sample, order);
+    TrainingTable table = table(sample, codes, order);
+    List<Growth> grown = new ArrayList<>();
+    List<Map<Integer, Double>> unseen = new ArrayList<>();
+    for (GrowthRules published : GrowthRules.published(sample.rows(), sample.badCount())) {
+      GrowthRules rules = published.with(order.settings());
+      EarlyStopping.Outcome found = EarlyStopping.search(parts, rules, progress);
+      grown.add(Growth.grow(table, rules, found.rounds(), progress));
+      unseen.add(found.logOdds());
+    }
     List<ModelInput> inputs = sample.inputs().columns().stream().map(ModelInput::of).toList();
-    String origin =
-        "%d boosters of %d rounds, %s; %s"
-            .formatted(growth.seeds(), growth.rounds(), rules, growth.provenance());
-    return new Learnt(new Challenger(inputs, codes, growth.ensemble(), origin), found.logOdds());
+    TreeEnsemble trees = TreeEnsemble.average(grown.stream().map(Growth::ensemble).toList());
+    String origin = String.join("; ", grown.stream().map(Growth::origin).toList());
+    return new Learnt(new Challenger(inputs, codes, trees, origin), mean(unseen));
   }
 
-  private static EarlyStopping.Outcome search(
-      LabelledPortfolio sample, TrainingOrder order, GrowthRules rules, Consumer<String> progress) {
+  private static Map<Integer, Double> mean(List<Map<Integer, Double>> said) {
+    Map<Integer, Double> mean = new TreeMap<>();
+    for (Map<Integer, Double> one : said) {
+      one.forEach((row, logOdds) -> mean.merge(row, logOdds / said.size(), Double::sum));
+    }
+    return mean;
+  }
+
+  private static List<EarlyStopping.HeldOut> parts(LabelledPortfolio sample, TrainingOrder order) {
     List<EarlyStopping.HeldOut> parts = new ArrayList<>();
     for (Folds.Fold fold : Folds.of(sample)) {
       LabelledPortfolio seen = sample.select(Folds.Fold.places(fold.seen()));
@@ -58,7 +72,7 @@ public final class ChallengerTrainer implements RiskModelTrainer {
           new EarlyStopping.HeldOut(
               table(seen, codes, order), table(unseen, codes, order), fold.held()));
     }
-    return EarlyStopping.search(parts, rules, progress);
+    return parts;
   }
 
   private static TrainingTable table(

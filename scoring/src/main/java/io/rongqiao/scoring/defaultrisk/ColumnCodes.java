@@ -11,13 +11,16 @@ import java.util.stream.IntStream;
 
 /**
  * Learns how the inputs become columns. A category that is frequent enough is a column of its own;
- * where there are more than two, another column has them in the order of their bad rate, drawn
- * towards the portfolio's. What is rare shares one rate, so that no row is known by its category.
+ * where there are many, another column has them in the order of their bad rate, drawn towards the
+ * portfolio's. What is rare shares one rate, so that no row is known by its category.
  */
 final class ColumnCodes {
 
   /** Rows that a category needs to be looked at by itself. */
   private static final int FREQUENT = 20;
+
+  /** Of so many categories the order by bad rate is learnt as well. */
+  private static final int MANY_LEVELS = 10;
 
   /** Of more categories only the most frequent are looked at by themselves. */
   private static final int MOST_INDICATORS = 50;
@@ -72,7 +75,7 @@ final class ColumnCodes {
                         "%s=%s".formatted(column.name(), column.levels().get(level)),
                         input,
                         level)));
-    if (levels > 2) {
+    if (levels > MANY_LEVELS) {
       codes.add(new ColumnCode.Rate(column.name() + " by bad rate", input, rates(count, bad)));
     }
     return codes;

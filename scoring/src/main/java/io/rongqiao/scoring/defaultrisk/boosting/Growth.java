@@ -26,7 +26,7 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  *
  * @param provenance of the first seed's booster, in Tribuo's words
  */
-public record Growth(TreeEnsemble ensemble, int rounds, int seeds, String provenance) {
+public record Growth(TreeEnsemble ensemble, GrowthRules rules, int rounds, String provenance) {
 
   private static final long FIRST_SEED = 20_191_012;
 
@@ -54,7 +54,12 @@ public record Growth(TreeEnsemble ensemble, int rounds, int seeds, String proven
       provenance = provenance.isEmpty() ? model.getProvenance().toString() : provenance;
       progress.accept("grew %d of %d boosters".formatted(seed + 1, rules.seeds()));
     }
-    return new Growth(TreeEnsemble.average(grown), rounds, rules.seeds(), provenance);
+    return new Growth(TreeEnsemble.average(grown), rules, rounds, provenance);
+  }
+
+  /** From what and how, for people. */
+  public String origin() {
+    return "%d boosters of %d rounds by %s, %s".formatted(rules.seeds(), rounds, rules, provenance);
   }
 
   static long seed(int number) {

@@ -1,6 +1,7 @@
 package io.rongqiao.scoring.defaultrisk.boosting;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,9 +13,12 @@ import java.util.Map;
  * @param patience rounds without a better outcome after which growing ends
  * @param rowShare the share of rows that a tree sees
  * @param columnShare the share of columns that a tree sees
+ * @param nodeShare the share of the tree's columns that a split may choose from
  * @param leastWeight the least sum of second derivatives in a leaf
  * @param shrinkage the penalty on the square of a leaf's answer
  * @param seeds how many boosters are grown, each from its own seed, and averaged
+ * @param exact whether every value is tried as a threshold, instead of 256 of them
+ * @param threads of the native library
  */
 public record GrowthRules(
     int depth,
@@ -23,34 +27,73 @@ public record GrowthRules(
     int patience,
     double rowShare,
     double columnShare,
+    double nodeShare,
     double leastWeight,
     double shrinkage,
-    int seeds) {
+    int seeds,
+    boolean exact,
+    int threads) {
 
-  /** So many rows and more are grown from one seed: what seeds differ in, rows even out. */
+  /** From so many rows on one booster is enough: what seeds differ in, rows even out. */
   private static final int MANY_ROWS = 40_000;
 
-  /** As many seeds as the smallest samples get. */
-  private static final int MOST_SEEDS = 8;
+  /** Below so many rows each tree is believed less, and looks at every value. */
+  private static final int FEW_ROWS = 3_000;
+
+  /** As many seeds as the smallest samples get of each kind of booster. */
+  private static final int MOST_SEEDS = 4;
+
+  /** A small sample is done before a second thread is awake. */
+  private static final int FEW_THREADS = 1;
 
   /** The native library adds in an order that depends on its threads, so their number is fixed. */
-  private static final int THREADS = 2;
+  private static final int MANY_THREADS = 2;
 
   /**
-   * The published defaults. Trees are deep and see half of the rows and a quarter to a half of the
-   * columns, so that no single one learns much; a small sample is grown from several seeds, whose
-   * average steadies it; a leaf must weigh more the more events there are to fill it.
+   * The published defaults. A small sample is grown in two ways, each from several seeds: narrow
+   * trees that see half of the rows and a third of the columns, and wide ones that see most of them
+   * but split by chance; which serves better differs from portfolio to portfolio, and their average
+   * is steadier than either. A large sample is grown once, in between. A leaf must weigh more the
+   * more events there are to fill it.
    */
-  public static GrowthRules published(int rows, int events, int columns) {
-    int seeds = Math.clamp(MANY_ROWS / Math.max(1, rows), 1, MOST_SEEDS);
+  public static List<GrowthRules> published(int rows, int events) {
     double leastWeight = Math.clamp(events / 2_000.0, 1, 10);
-    return new GrowthRules(
-        6, rows < MANY_ROWS ? 0.03 : 0.05, 1_000, 60, 0.5, share(columns), leastWeight, 1, seeds);
+    double rate = rows < FEW_ROWS ? 0.03 : 0.05;
+    var middle =
+        new GrowthRules(
+            6,
+            rate,
+            1_000,
+            50,
+            0.7,
+            0.7,
+            0.7,
+            leastWeight,
+            1,
+            1,
+            rows < FEW_ROWS,
+            rows < MANY_ROWS ? FEW_THREADS : MANY_THREADS);
+    if (rows >= MANY_ROWS) {
+      return List.of(middle);
+    }
+    int seeds = Math.clamp(MANY_ROWS / Math.max(1, rows), 1, MOST_SEEDS);
+    return List.of(middle.seeing(0.5, 0.3, 1, seeds), middle.seeing(0.8, 0.6, 0.6, seeds));
   }
 
-  /** A quarter of many columns; of few, enough that a tree sees several. */
-  private static double share(int columns) {
-    return Math.clamp(5.0 / columns, 0.25, 1);
+  private GrowthRules seeing(double rowPart, double columnPart, double nodePart, int boosters) {
+    return new GrowthRules(
+        depth,
+        rate,
+        mostRounds,
+        patience,
+        rowPart,
+        columnPart,
+        nodePart,
+        leastWeight,
+        shrinkage,
+        boosters,
+        exact,
+        threads);
   }
 
   public GrowthRules with(Map<String, String> settings) {
@@ -61,9 +104,12 @@ public record GrowthRules(
         patience,
         real(settings, "row-share", rowShare),
         real(settings, "column-share", columnShare),
+        real(settings, "node-share", nodeShare),
         real(settings, "least-weight", leastWeight),
         real(settings, "shrinkage", shrinkage),
-        whole(settings, "seeds", seeds));
+        whole(settings, "seeds", seeds),
+        exact,
+        threads);
   }
 
   /** What the native library is told. */
@@ -71,16 +117,17 @@ public record GrowthRules(
     Map<String, Object> told = new HashMap<>();
     told.put("objective", "binary:logistic");
     told.put("eval_metric", "logloss");
-    told.put("tree_method", "hist");
+    told.put("tree_method", exact ? "exact" : "hist");
     told.put("max_depth", depth);
     told.put("eta", rate);
     told.put("subsample", rowShare);
     told.put("colsample_bytree", columnShare);
+    told.put("colsample_bynode", nodeShare);
     told.put("min_child_weight", leastWeight);
     told.put("lambda", shrinkage);
     told.put("base_score", prior);
     told.put("monotone_constraints", constraints);
-    told.put("nthread", THREADS);
+    told.put("nthread", threads);
     told.put("verbosity", 0);
     told.put("seed", seed);
     return told;

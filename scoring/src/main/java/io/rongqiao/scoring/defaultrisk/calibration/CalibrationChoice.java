@@ -1,7 +1,5 @@
 package io.rongqiao.scoring.defaultrisk.calibration;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * The calibration of a model, chosen by cross-validation on rows that the model had not seen: the
- * least log-loss wins.
+ * least log-loss wins, but a less simple way only if it loses noticeably less.
  *
  * @param trials what each way of calibrating came to
  */
@@ -19,6 +17,9 @@ public record CalibrationChoice(
 
   private static final long SEED = 20_191_012;
   private static final int PARTS = 5;
+
+  /** A less simple way must lower the log-loss to this part of a simpler one's. */
+  private static final double NOTICEABLE = 0.995;
 
   public CalibrationChoice {
     trials = List.copyOf(trials);
@@ -32,13 +33,15 @@ public record CalibrationChoice(
     return choose(logOdds, bad, List.of(CalibrationMethod.values()));
   }
 
-  /** Chooses among some ways; of two that are as good, the one named first. */
+  /** Chooses among some ways, the simplest named first. */
   public static CalibrationChoice choose(
       double[] logOdds, boolean[] bad, List<CalibrationMethod> methods) {
     List<Trial> trials = methods.stream().map(method -> trial(method, logOdds, bad)).toList();
-    CalibrationMethod best =
-        trials.stream().min(comparingDouble(Trial::logLoss)).orElseThrow().method();
-    return new CalibrationChoice(best, best.fit(logOdds, bad), trials);
+    Trial best = trials.getFirst();
+    for (Trial trial : trials) {
+      best = trial.logLoss() < NOTICEABLE * best.logLoss() ? trial : best;
+    }
+    return new CalibrationChoice(best.method(), best.method().fit(logOdds, bad), trials);
   }
 
   private static Trial trial(CalibrationMethod method, double[] logOdds, boolean[] bad) {

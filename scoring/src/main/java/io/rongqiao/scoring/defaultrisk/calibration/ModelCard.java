@@ -15,6 +15,7 @@ import java.util.List;
  * @param calibration the way chosen, {@code trials} what each way came to
  * @param masterScale the version of the scale
  * @param inputs how many columns the model reads
+ * @param tenths where the tenths of the probabilities end that the sample got unseen
  * @param caveats what speaks against relying on it
  */
 public record ModelCard(
@@ -31,10 +32,12 @@ public record ModelCard(
     List<CalibrationChoice.Trial> trials,
     String masterScale,
     int inputs,
+    List<Double> tenths,
     List<String> caveats) {
 
   public ModelCard {
     trials = List.copyOf(trials);
+    tenths = List.copyOf(tenths);
     caveats = List.copyOf(caveats);
     if (horizonMonths <= 0) {
       throw new IllegalArgumentException(
