@@ -14,19 +14,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Neighbours} asked of PostgreSQL, through functions that look past row-level security and
- * give away keys and sums only. Rings begin with the buyers that matter, so an enterprise none of
- * whose large buyers is known to the platform costs one look-up. What came back to it is told by
- * its own purchases where they name the seller, and by the seller's sales where they do not.
+ * give away keys and sums only. A ring leaves by a large buyer and comes back by a large seller
+ * that the platform knows, so an enterprise without both costs a look-up or two.
  */
 public final class JooqNeighbours implements Neighbours {
 
   private static final int MOST_PARTNERS = 100;
+  private static final int MOST_KNOWN = 8;
 
   private final DSLContext db;
 
@@ -60,7 +61,7 @@ public final class JooqNeighbours implements Neighbours {
     return fraction == null ? null : new Percentage(fraction);
   }
 
-  /** What goes out to known buyers and onwards from them, and what comes back from suppliers. */
+  /** What goes out to known buyers, comes back from known sellers, and passes between them. */
   private List<Sale> sales(EvidenceAsOf evidence) {
     EnterpriseKey own = evidence.enterprise();
     Map<EnterpriseKey, Money> buyers = known(largestOf(evidence.buyers(), evidence.asOf()));
@@ -68,24 +69,25 @@ public final class JooqNeighbours implements Neighbours {
       return List.of();
     }
     Map<EnterpriseKey, Money> sellers = known(largestOf(evidence.suppliers(), evidence.asOf()));
+    if (sellers.isEmpty()) {
+      return List.of();
+    }
     List<Sale> sales = new ArrayList<>();
     buyers.forEach((buyer, gross) -> sales.add(new Sale(own, buyer, gross)));
     sellers.forEach((seller, gross) -> sales.add(new Sale(seller, own, gross)));
-    Long[] keys = buyers.keySet().stream().map(EnterpriseKey::value).toArray(Long[]::new);
-    db
-        .fetch(
-            "SELECT * FROM sales_onwards({0}, {1}, {2})",
-            keys, lastWholeMonth(evidence.asOf()), TradeRing.MOST_MEMBERS - 1)
-        .map(JooqNeighbours::sale)
-        .stream()
-        .filter(sale -> !sale.buyer().equals(own) || !sellers.containsKey(sale.seller()))
-        .forEach(sales::add);
+    Long[] keys =
+        Stream.concat(buyers.keySet().stream(), sellers.keySet().stream())
+            .distinct()
+            .map(EnterpriseKey::value)
+            .toArray(Long[]::new);
+    db.fetch("SELECT * FROM sales_between({0}, {1})", keys, lastWholeMonth(evidence.asOf()))
+        .forEach(row -> sales.add(sale(row)));
     return sales;
   }
 
-  /** Those of the names that are enterprises of the platform. */
+  /** Those of the names that are enterprises of the platform, the largest few. */
   private Map<EnterpriseKey, Money> known(Map<String, Money> byName) {
-    Map<EnterpriseKey, Money> known = new TreeMap<>();
+    Map<EnterpriseKey, Money> known = new HashMap<>();
     if (!byName.isEmpty()) {
       db.fetch("SELECT * FROM known_partners({0})", (Object) byName.keySet().toArray(String[]::new))
           .forEach(
@@ -95,7 +97,14 @@ public final class JooqNeighbours implements Neighbours {
                       byName.getOrDefault(row.get("name", String.class), Money.NO_YUAN),
                       Money::plus));
     }
-    return known;
+    Map<EnterpriseKey, Money> largest = new TreeMap<>();
+    known.entrySet().stream()
+        .sorted(
+            Map.Entry.<EnterpriseKey, Money>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_KNOWN)
+        .forEach(one -> largest.put(one.getKey(), one.getValue()));
+    return largest;
   }
 
   private static Sale sale(Record row) {

@@ -61,7 +61,7 @@ class ConnectionsReadTest {
     }
     sold(first, second, 300_000);
     sold(second, third, 10_000);
-    sold(third, first, 200_000);
+    traded("IN", first, third, 200_000);
   }
 
   @Test
@@ -77,12 +77,15 @@ class ConnectionsReadTest {
   }
 
   @Test
-  void believesItsOwnPurchasesAboutWhatCameBack() {
+  void seesNoRingWhereNothingCameBack() {
     granted(third);
-    traded("IN", first, third, 150_000);
+    owner
+        .deleteFrom(COUNTERPARTY_MONTH)
+        .where(COUNTERPARTY_MONTH.DIRECTION.eq("IN"))
+        .and(COUNTERPARTY_MONTH.ENTERPRISE_KEY.eq(first.value()))
+        .execute();
 
-    assertThat(assess().profile().connections().rings())
-        .containsExactly(new TradeRing(3, Money.yuan(150_000)));
+    assertThat(assess().profile().connections().rings()).isEmpty();
   }
 
   @Test
