@@ -8,6 +8,7 @@ import io.rongqiao.scoring.defaultrisk.tree.TreeEnsemble;
 import io.rongqiao.scoring.feature.Direction;
 import io.rongqiao.scoring.feature.FeatureDefinition;
 import io.rongqiao.scoring.feature.FeatureSets;
+import io.rongqiao.scoring.leakage.LeakCheck;
 import io.rongqiao.scoring.portfolio.Column;
 import io.rongqiao.scoring.portfolio.ColumnKind;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
@@ -35,6 +36,7 @@ public final class ChallengerTrainer implements RiskModelTrainer {
 
   /** Learns a challenger and keeps what it said of rows before it had seen them. */
   public Learnt learn(LabelledPortfolio sample, TrainingOrder order, Consumer<String> progress) {
+    LeakCheck.of(sample).forEach(leak -> progress.accept("warning: " + leak));
     List<ColumnCode> codes = ColumnCodes.learn(sample);
     refuseTrendsOfCategories(sample, order);
     sayWhatIsLeftOut(sample, codes, progress);

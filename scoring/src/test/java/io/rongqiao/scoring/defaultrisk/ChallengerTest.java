@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rongqiao.scoring.portfolio.Column;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
+import io.rongqiao.scoring.portfolio.Portfolio;
 import io.rongqiao.scoring.portfolio.Trend;
 import io.rongqiao.scoring.riskmodel.InputRows;
 import io.rongqiao.scoring.riskmodel.ModelFolder;
@@ -17,6 +19,7 @@ import io.rongqiao.scoring.validation.Judged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +127,24 @@ class ChallengerTest {
                   assertThat(column.of(RiskModel.UNSEEN)).isNotEqualTo(column.of(row[TRADE])));
     }
     assertThat(unknown).isFinite();
+  }
+
+  @Test
+  void namesColumnsThatGiveTheOutcomeAway() {
+    LabelledPortfolio loans = InventedLoans.of(400, 9);
+    double[] told = new double[loans.rows()];
+    Arrays.setAll(told, row -> loans.isBad(row) ? 100 + row : row / 1000.0);
+    List<Column> columns = new ArrayList<>(loans.inputs().columns());
+    columns.add(Column.numeric("charged_off_amount", told));
+    List<String> said = new ArrayList<>();
+
+    new ChallengerTrainer()
+        .train(
+            LabelledPortfolio.of(new Portfolio(columns, loans.rows()), loans.target(), loans.bad()),
+            ORDER,
+            said::add);
+
+    assertThat(said).anyMatch(it -> it.contains("warning") && it.contains("charged_off_amount"));
   }
 
   @Test
