@@ -46,7 +46,7 @@ public final class LeakCheck {
     int stride = 1 + sample.rows() / ENOUGH_ROWS;
     int[] rows = IntStream.range(0, sample.rows()).filter(row -> row % stride == 0).toArray();
     LeakCheck check = new LeakCheck(stride == 1 ? sample : sample.select(rows));
-    for (Column column : sample.inputs().columns()) {
+    for (Column column : check.sample.inputs().columns()) {
       String why = check.why(column);
       if (why != null) {
         check.found.put(column.name(), new LeakWarning(column.name(), why));
@@ -54,7 +54,7 @@ public final class LeakCheck {
     }
     Derivations.find(check.sample.inputs(), check.found);
     List<LeakWarning> warnings = new ArrayList<>();
-    for (Column column : sample.inputs().columns()) {
+    for (Column column : check.sample.inputs().columns()) {
       LeakWarning warning = check.found.get(column.name());
       if (warning != null) {
         warnings.add(warning);

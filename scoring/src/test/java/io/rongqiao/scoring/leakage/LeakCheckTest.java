@@ -54,6 +54,25 @@ class LeakCheckTest {
   }
 
   @Test
+  void looksAtALargePortfolioInPart() {
+    Random random = new Random(6);
+    int rows = 120_000;
+    double[] written = new double[rows];
+    double[] honest = new double[rows];
+    boolean[] bad = new boolean[rows];
+    for (int row = 0; row < rows; row++) {
+      bad[row] = random.nextInt(10) == 0;
+      written[row] = bad[row] ? 1 : 0;
+      honest[row] = random.nextGaussian();
+    }
+    var inputs =
+        new Portfolio(List.of(Column.numeric("w", written), Column.numeric("h", honest)), rows);
+
+    assertThat(names(LabelledPortfolio.of(inputs, new Target("outcome", "bad"), bad)))
+        .containsExactly("w");
+  }
+
+  @Test
   void leavesHonestColumnsInPeace() {
     Random random = new Random(4);
     double[] strong = new double[ROWS];

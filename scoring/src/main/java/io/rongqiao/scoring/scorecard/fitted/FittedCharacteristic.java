@@ -13,6 +13,7 @@ import java.util.List;
 public final class FittedCharacteristic {
 
   private final ModelInput input;
+  private final boolean categorical;
   private final Trend trend;
   private final double informationValue;
   private final double[] cuts;
@@ -40,6 +41,7 @@ public final class FittedCharacteristic {
       List<FittedBin> bins,
       int neutral) {
     this.input = input;
+    this.categorical = input.isCategorical();
     this.trend = trend;
     this.informationValue = informationValue;
     this.cuts = cuts;
@@ -118,12 +120,13 @@ public final class FittedCharacteristic {
         return points.length - 1 - specials.length + special;
       }
     }
-    if (input.isCategorical()) {
+    if (categorical) {
       return value == RiskModel.UNSEEN ? -1 : binOfLevel[(int) value];
     }
+    // Counting all cuts takes no branch that could be foretold wrongly.
     int bin = 0;
-    while (bin < cuts.length && value >= cuts[bin]) {
-      bin++;
+    for (double cut : cuts) {
+      bin += value >= cut ? 1 : 0;
     }
     return bin;
   }

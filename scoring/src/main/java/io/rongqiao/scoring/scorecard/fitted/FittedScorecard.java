@@ -22,6 +22,7 @@ public final class FittedScorecard implements RiskModel {
   private final FittedCharacteristic[] array;
   private final ScoreReason[] reasons;
   private final TrainingRecord training;
+  private final double[] probabilities;
 
   FittedScorecard(
       Target target,
@@ -39,6 +40,9 @@ public final class FittedScorecard implements RiskModel {
             .map(it -> new ScoreReason(it.name(), it.name()))
             .toArray(ScoreReason[]::new);
     this.training = training;
+    int span = characteristics.stream().mapToInt(FittedCharacteristic::most).sum();
+    this.probabilities = new double[span + 1];
+    Arrays.setAll(probabilities, above -> reckon(basePoints + above));
   }
 
   @Override
@@ -91,7 +95,8 @@ public final class FittedScorecard implements RiskModel {
 
   /** The probability of default at so many points, in the population that the card is for. */
   public double probability(int points) {
-    return 1 / (1 + StrictMath.exp(logOddsSlope() * points + logOddsShift()));
+    int above = points - basePoints;
+    return above >= 0 && above < probabilities.length ? probabilities[above] : reckon(points);
   }
 
   /** By how much the logarithm of the odds of good grows with a point. */
@@ -123,6 +128,10 @@ public final class FittedScorecard implements RiskModel {
         Comparator.comparingInt((Movement it) -> -Math.abs(it.points()))
             .thenComparing(Movement::characteristic));
     return List.copyOf(movements);
+  }
+
+  private double reckon(int points) {
+    return 1 / (1 + StrictMath.exp(logOddsSlope() * points + logOddsShift()));
   }
 
   /** Keeps the greatest losses, of equal ones that of the weightier characteristic. */
