@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads criteria from their JSON form, checking each name against a vocabulary.
@@ -15,6 +17,7 @@ import java.util.function.Function;
  * {"feature": "invoice_history_months", "atLeast": 24}
  * {"code": "tax_grade", "oneOf": ["A", "B"]}          {"code": "industry", "startsWith": ["C"]}
  * {"flag": "has_patent", "is": true}                  {"known": "tax_grade"}
+ * {"cel": "sales_net_12m > 2.0 * purchases_net_12m"}
  * {"atLeast": 2, "of": [...]}   {"all": [...]}   {"any": [...]}   {"not": {...}}
  * </pre>
  */
@@ -23,9 +26,25 @@ public final class CriterionReader {
   private static final int DEEPEST = 8;
 
   private final Vocabulary vocabulary;
+  private final Consumer<String> checkExpression;
 
+  /** A reader that knows no expressions. */
   public CriterionReader(Vocabulary vocabulary) {
+    this(
+        vocabulary,
+        _ -> {
+          throw new IllegalArgumentException("Expressions are not taken here");
+        });
+  }
+
+  /**
+   * A reader.
+   *
+   * @param checkExpression refuses an expression that is not well formed
+   */
+  public CriterionReader(Vocabulary vocabulary, Consumer<String> checkExpression) {
     this.vocabulary = vocabulary;
+    this.checkExpression = checkExpression;
   }
 
   /** The criteria of an array; those that cannot be read are left out and noted as faults. */
@@ -54,6 +73,9 @@ public final class CriterionReader {
     }
     if (place.has("flag")) {
       return flag(place);
+    }
+    if (place.has("cel")) {
+      return expression(place);
     }
     if (place.has("known")) {
       place.allowOnly("known");
@@ -140,6 +162,24 @@ public final class CriterionReader {
     return flag.isPresent() && expected.isPresent()
         ? Optional.of(new Criterion.Is(flag.get(), expected.get()))
         : Optional.empty();
+  }
+
+  private Optional<Criterion> expression(JsonPlace place) {
+    place.allowOnly("cel");
+    Optional<String> text = place.at("cel").text();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      checkExpression.accept(text.get());
+      return Optional.of(new Criterion.Is(Flag.ofExpression(text.get()), true));
+    } catch (IllegalArgumentException refused) {
+      boolean ofOwnership = Stream.of(text.get().split("\\W+")).anyMatch(Vocabulary::isOfOwnership);
+      place
+          .at("cel")
+          .fault(ofOwnership ? "R53" : "expression", "表达式有误", String.valueOf(refused.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private static <T extends Subject> Optional<T> subject(

@@ -35,7 +35,9 @@ public final class CriterionWriter {
         yield node.set("startsWith", words(prefixes));
       }
       case Criterion.Is(Flag flag, boolean expected) ->
-          node.put("flag", flag.name()).put("is", expected);
+          flag.expression().isPresent()
+              ? node.put("cel", flag.expression().get())
+              : node.put("flag", flag.name()).put("is", expected);
       case Criterion.Known(Subject subject) -> node.put("known", subject.name());
       case Criterion.All(List<Criterion> parts) -> node.set("all", writeAll(parts));
       case Criterion.Any(List<Criterion> parts) -> node.set("any", writeAll(parts));

@@ -1,27 +1,45 @@
 package io.rongqiao.matching.product;
 
 import io.rongqiao.matching.eligibility.ApplicantFacts;
+import io.rongqiao.matching.eligibility.CompiledRule;
+import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.Eligibility;
+import io.rongqiao.matching.eligibility.Flag;
 import io.rongqiao.matching.eligibility.Match;
+import io.rongqiao.matching.eligibility.PlainEvaluator;
 import io.rongqiao.matching.eligibility.PredicateIndex;
+import io.rongqiao.matching.eligibility.Shortfall;
+import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.expression.ExpressionFacts;
+import io.rongqiao.matching.expression.Expressions;
+import io.rongqiao.scoring.feature.FeatureSets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The products in force on a day, compiled for matching. Never changes. */
 public final class CompiledCatalogue {
 
+  /** Expressions are checked against the same vocabulary when a product is read. */
+  private static final Expressions EXPRESSIONS =
+      new Expressions(Vocabulary.of(FeatureSets.current()));
+
   private final LocalDate day;
   private final long revision;
   private final List<FinancingProduct> products;
   private final PredicateIndex index;
+  private final List<Beyond> beyond;
 
   public CompiledCatalogue(LocalDate day, long revision, List<FinancingProduct> products) {
     this.day = day;
     this.revision = revision;
     this.products = List.copyOf(products);
-    this.index =
-        PredicateIndex.compile(this.products.stream().map(FinancingProduct::requirements).toList());
+    this.beyond = this.products.stream().map(Beyond::of).toList();
+    this.index = PredicateIndex.compile(beyond.stream().map(Beyond::indexed).toList());
   }
 
   public LocalDate day() {
@@ -40,11 +58,65 @@ public final class CompiledCatalogue {
   /** Every product with whether it fits, in the order of codes. */
   public List<Fit> match(ApplicantFacts facts) {
     Match match = index.match(facts);
+    ApplicantFacts asked = new ExpressionFacts(EXPRESSIONS, facts);
     return IntStream.range(0, products.size())
-        .mapToObj(place -> new Fit(products.get(place), match.eligibility(place)))
+        .mapToObj(
+            place ->
+                new Fit(
+                    products.get(place),
+                    beyond.get(place).complete(match.eligibility(place), asked)))
         .toList();
   }
 
   /** Whether one product fits. */
   public record Fit(FinancingProduct product, Eligibility eligibility) {}
+
+  /**
+   * The requirements of a product, parted into what the index decides and what it does not.
+   *
+   * @param asked the requirements with expressions, by their place; an empty requirement, which
+   *     everybody meets, holds their place in the index
+   */
+  private record Beyond(List<Criterion> indexed, SortedMap<Integer, Criterion> asked) {
+
+    private static final Criterion MET = new Criterion.All(List.of());
+
+    static Beyond of(FinancingProduct product) {
+      List<Criterion> indexed = new ArrayList<>(product.requirements());
+      SortedMap<Integer, Criterion> asked = new TreeMap<>();
+      for (int place = 0; place < indexed.size(); place++) {
+        if (asksAnExpression(indexed.get(place))) {
+          asked.put(place, indexed.set(place, MET));
+        }
+      }
+      return new Beyond(List.copyOf(indexed), asked);
+    }
+
+    private static boolean asksAnExpression(Criterion criterion) {
+      return CompiledRule.of(List.of(criterion)).requirements().stream()
+          .anyMatch(
+              it -> it.test().subject() instanceof Flag flag && flag.expression().isPresent());
+    }
+
+    /** What the index said, together with what it did not decide. */
+    Eligibility complete(Eligibility eligibility, ApplicantFacts facts) {
+      if (asked.isEmpty()) {
+        return eligibility;
+      }
+      List<Shortfall> all = new ArrayList<>(shortfalls(eligibility));
+      asked.forEach(
+          (place, criterion) ->
+              shortfalls(PlainEvaluator.evaluate(List.of(criterion), facts)).stream()
+                  .map(it -> new Shortfall(place, it.requirement(), it.actual()))
+                  .forEach(all::add));
+      all.sort(Comparator.comparingInt(Shortfall::ordinal));
+      return all.isEmpty() ? new Eligibility.Eligible() : new Eligibility.Ineligible(all);
+    }
+
+    private static List<Shortfall> shortfalls(Eligibility eligibility) {
+      return eligibility instanceof Eligibility.Ineligible ineligible
+          ? ineligible.shortfalls()
+          : List.of();
+    }
+  }
 }

@@ -6,6 +6,7 @@ import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.CriterionReader;
 import io.rongqiao.matching.eligibility.JsonPlace;
 import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.expression.Expressions;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class ProductReader {
   private final TermsReader terms;
 
   public ProductReader(Vocabulary vocabulary) {
-    this.criteria = new CriterionReader(vocabulary);
+    this.criteria = new CriterionReader(vocabulary, new Expressions(vocabulary)::check);
     this.terms = new TermsReader(vocabulary);
   }
 
