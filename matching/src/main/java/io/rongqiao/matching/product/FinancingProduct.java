@@ -41,6 +41,18 @@ public record FinancingProduct(
     return List.copyOf(all);
   }
 
+  /** The same, answered for by {@code approver}. */
+  FinancingProduct approvedBy(String approver) {
+    Version approved =
+        new Version(
+            version.number(),
+            version.validFrom(),
+            version.validUntil(),
+            version.author(),
+            approver);
+    return new FinancingProduct(id, approved, description, terms, criteria);
+  }
+
   /** Whether the criteria ask for at least as much of the same measure. */
   private boolean isAskedAlready(Criterion implied) {
     return implied instanceof Criterion.Within(Measure measure, int from, int _)

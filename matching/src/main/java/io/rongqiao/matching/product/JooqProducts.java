@@ -69,9 +69,11 @@ public final class JooqProducts implements Products {
         .set(PRODUCT.ID, product.id().value())
         .set(PRODUCT.CODE, product.description().code())
         .set(PRODUCT.LENDER, product.description().lender().value())
-        .onConflict(PRODUCT.ID)
-        .doNothing()
+        .onConflictDoNothing()
         .execute();
+    if (!db.fetchExists(PRODUCT, PRODUCT.ID.eq(product.id().value()))) {
+      return false;
+    }
     return db.insertInto(PRODUCT_VERSION)
             .set(PRODUCT_VERSION.PRODUCT_ID, product.id().value())
             .set(PRODUCT_VERSION.NUMBER, product.version().number())
@@ -112,7 +114,7 @@ public final class JooqProducts implements Products {
         .where(inForce);
   }
 
-  private static FinancingProduct read(ProductReader reader, JSONB stored) {
+  static FinancingProduct read(ProductReader reader, JSONB stored) {
     try {
       return switch (reader.read(JSON.readTree(stored.data()))) {
         case ProductReading.Read(FinancingProduct product) -> product;

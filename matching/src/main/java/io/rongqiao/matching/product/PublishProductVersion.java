@@ -45,7 +45,8 @@ public final class PublishProductVersion {
     };
   }
 
-  private Publication store(FinancingProduct product, InstitutionId lender) {
+  /** Adds a version within the caller's unit of work. */
+  Publication store(FinancingProduct product, InstitutionId lender) {
     List<FinancingProduct> before = products.versions(product.id());
     if (before.contains(product)) {
       return new Publication.Published(product);

@@ -1,0 +1,192 @@
+package io.rongqiao.matching.product;
+
+import io.rongqiao.matching.eligibility.Criterion;
+import io.rongqiao.matching.eligibility.CriterionWording;
+import io.rongqiao.matching.formula.FormulaWording;
+import io.rongqiao.matching.structure.Guarantee;
+import io.rongqiao.scoring.policy.Bilingual;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that differs between two versions of a product, for a reader.
+ *
+ * @param path the place in the canonical JSON form, as a JSON pointer
+ * @param before how it was; absent if it is new
+ * @param after how it is; absent if it is gone
+ */
+public record ProductChange(
+    String path, Bilingual what, @Nullable Bilingual before, @Nullable Bilingual after) {
+
+  /** What differs from {@code before} to {@code after}, in the order of the canonical form. */
+  public static List<ProductChange> between(FinancingProduct before, FinancingProduct after) {
+    Comparison comparison = new Comparison(before, after, new ArrayList<>());
+    comparison.validity();
+    comparison.description();
+    comparison.terms();
+    comparison.criteria();
+    return List.copyOf(comparison.changes());
+  }
+
+  /** Two versions under comparison, and what was found. */
+  private record Comparison(
+      FinancingProduct before, FinancingProduct after, List<ProductChange> changes) {
+
+    void validity() {
+      note("/version/validFrom", "生效日", "in force from", it -> same(it.version().validFrom()));
+      note(
+          "/version/validUntil",
+          "失效日",
+          "in force until",
+          it -> it.version().validUntil() == null ? null : same(it.version().validUntil()));
+    }
+
+    void description() {
+      note("/code", "产品代码", "code", it -> same(it.description().code()));
+      note(
+          "/kind",
+          "类别",
+          "kind",
+          it -> new Bilingual(it.description().kind().zh(), it.description().kind().en()));
+      note("/name", "名称", "name", it -> it.description().name());
+      note("/summary", "简介", "summary", it -> it.description().summary());
+      note(
+          "/documents",
+          "所需材料",
+          "documents",
+          it -> each(it.description().documents(), d -> new Bilingual(d.zh(), d.en())));
+    }
+
+    void terms() {
+      note("/terms/amount/from", "最低金额", "least amount", it -> same(it.terms().bounds().least()));
+      note("/terms/amount/to", "最高金额", "most amount", it -> same(it.terms().bounds().most()));
+      note(
+          "/terms/tenorMonths/from",
+          "最短期限（月）",
+          "shortest term in months",
+          it -> same(it.terms().bounds().shortest().months()));
+      note(
+          "/terms/tenorMonths/to",
+          "最长期限（月）",
+          "longest term in months",
+          it -> same(it.terms().bounds().longest().months()));
+      note(
+          "/terms/tenorMonths/formula",
+          "最长期限公式",
+          "formula of the longest term",
+          it ->
+              it.terms().longestTenor() == null
+                  ? null
+                  : FormulaWording.of(it.terms().longestTenor()));
+      note(
+          "/terms/purposes",
+          "用途",
+          "purposes",
+          it -> each(it.terms().purposes(), p -> new Bilingual(p.zh(), p.en())));
+      note("/terms/repayment", "还款方式", "repayment", it -> same(it.terms().repayment()));
+      price();
+      rest();
+    }
+
+    private void price() {
+      note(
+          "/terms/rate/formula",
+          "利率公式",
+          "formula of the rate",
+          it -> FormulaWording.of(it.terms().rate().formula()));
+      note("/terms/rate/floor", "利率下限", "lowest rate", it -> same(it.terms().rate().floor()));
+      note("/terms/rate/ceiling", "利率上限", "highest rate", it -> same(it.terms().rate().ceiling()));
+      note(
+          "/terms/limit/formula",
+          "额度公式",
+          "formula of the limit",
+          it -> FormulaWording.of(it.terms().limit().formula()));
+      note(
+          "/terms/fees",
+          "费用",
+          "fees",
+          it ->
+              each(
+                  it.terms().fees(),
+                  fee ->
+                      new Bilingual(
+                          fee.kind().zh() + " " + fee.share(),
+                          fee.kind().en() + " " + fee.share())));
+    }
+
+    private void rest() {
+      note(
+          "/terms/security",
+          "担保方式",
+          "security",
+          it -> new Bilingual(it.terms().security().zh(), it.terms().security().en()));
+      note("/terms/guarantee", "担保", "guarantee", it -> guarantee(it.terms().guarantee()));
+      note("/terms/preferential", "优惠融资", "preferential", it -> yes(it.terms().preferential()));
+      note(
+          "/terms/timePromiseDays",
+          "承诺时限（天）",
+          "days promised",
+          it -> same(it.terms().timePromiseDays()));
+      note("/terms/evidence", "所读数据", "evidence read", it -> same(it.terms().evidence()));
+    }
+
+    /** Criteria have no names: what is not among the others was taken out or put in. */
+    void criteria() {
+      Bilingual what = new Bilingual("准入条件", "criterion");
+      for (int i = 0; i < before.criteria().size(); i++) {
+        Criterion criterion = before.criteria().get(i);
+        if (!after.criteria().contains(criterion)) {
+          changes.add(
+              new ProductChange("/criteria/" + i, what, CriterionWording.of(criterion), null));
+        }
+      }
+      for (int i = 0; i < after.criteria().size(); i++) {
+        Criterion criterion = after.criteria().get(i);
+        if (!before.criteria().contains(criterion)) {
+          changes.add(
+              new ProductChange("/criteria/" + i, what, null, CriterionWording.of(criterion)));
+        }
+      }
+    }
+
+    private void note(
+        String path, String zh, String en, Function<FinancingProduct, @Nullable Bilingual> value) {
+      Bilingual was = value.apply(before);
+      Bilingual is = value.apply(after);
+      if (!Objects.equals(was, is)) {
+        changes.add(new ProductChange(path, new Bilingual(zh, en), was, is));
+      }
+    }
+  }
+
+  private static Bilingual same(Object value) {
+    return new Bilingual(value.toString(), value.toString());
+  }
+
+  private static Bilingual yes(boolean claim) {
+    return claim ? new Bilingual("是", "yes") : new Bilingual("否", "no");
+  }
+
+  private static @Nullable Bilingual guarantee(@Nullable Guarantee guarantee) {
+    return guarantee == null
+        ? null
+        : new Bilingual(
+            "担保费 " + guarantee.feeRate() + "，分担 " + guarantee.shares(),
+            "fee " + guarantee.feeRate() + ", shares " + guarantee.shares());
+  }
+
+  private static <T> @Nullable Bilingual each(Collection<T> values, Function<T, Bilingual> word) {
+    if (values.isEmpty()) {
+      return null;
+    }
+    List<Bilingual> words = values.stream().map(word).toList();
+    return new Bilingual(
+        words.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+        words.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+  }
+}
