@@ -19,6 +19,8 @@ const ApplicationsPage = lazy(() => import("@/features/apply/applications-page")
 const ApplicationPage = lazy(() => import("@/features/apply/application-page"));
 const LeadsPage = lazy(() => import("@/features/lender-desk/leads-page"));
 const LeadPage = lazy(() => import("@/features/lender-desk/lead-page"));
+const ProductDraftsPage = lazy(() => import("@/features/lender-desk/product-drafts-page"));
+const ProductEditorPage = lazy(() => import("@/features/lender-desk/product-editor-page"));
 const ProductsPage = lazy(() => import("@/features/lender-desk/products-page"));
 const SimulatorPage = lazy(() => import("@/features/lender-desk/simulator-page"));
 const OperationsPage = lazy(() => import("@/features/operator/operations-page"));
@@ -102,6 +104,8 @@ function pagesOf(role: Role) {
           <Route path="leads" element={<LeadsPage />} />
           <Route path="leads/:id" element={<LeadPage />} />
           <Route path="products" element={<ProductsPage />} />
+          <Route path="products/drafts" element={<ProductDraftsPage />} />
+          <Route path="products/:id/edit" element={<ProductEditorPage />} />
           <Route path="simulator" element={<SimulatorPage />} />
         </>
       );

@@ -1,4 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { Link } from "react-router";
 import { useMe } from "@/shared/api/me";
 import type { Product } from "@/shared/api/model";
 import { productsQuery } from "@/shared/api/queries";
@@ -10,6 +12,7 @@ import "./lender-desk.css";
 
 /** What this lender offers in the catalogue. */
 export default function ProductsPage() {
+  const t = useText();
   const products = useQuery(productsQuery);
   const institution = useMe().data?.institution?.id;
   return (
@@ -19,6 +22,11 @@ export default function ProductsPage() {
         "目录中本机构的产品。准入条件逐条比对，企业能看到每一项差距。",
         "Your products in the catalogue. Each criterion is checked, and enterprises see every shortfall.",
       )}
+      actions={
+        <Link to="/products/drafts">
+          <Button>{t(text("变更与复核", "Changes and approvals"))}</Button>
+        </Link>
+      }
     >
       <Asked query={products}>
         {(answer) => (
@@ -58,7 +66,10 @@ function ProductCard({ product }: { product: Product }) {
     <article className="panel" aria-label={t(product.name)}>
       <div className="panel-head">
         <h2>{t(product.name)}</h2>
-        <span className="quiet small digest">{product.code}</span>
+        <span>
+          <span className="quiet small digest">{product.code}</span>{" "}
+          <Link to={`/products/${product.id}/edit`}>{t(text("修改", "Change"))}</Link>
+        </span>
       </div>
       <p className="panel-note">{t(product.summary)}</p>
       <Facts

@@ -33,6 +33,12 @@ export type ConsentGrant = Schemas["ConsentForm"];
 export type Access = Schemas["AccessView"];
 
 export type Product = Schemas["ProductView"];
+export type ProductDraft = Schemas["ProductDraftView"];
+export type ProductVersion = Schemas["VersionsView.VersionView"];
+export type ProductChange = Schemas["ChangeView"];
+export type DraftCheck = Schemas["DraftCheckView"];
+export type DraftFault = Schemas["DraftCheckView.FaultView"];
+export type DecisionTable = Schemas["DecisionTableView"];
 export type Simulation = Schemas["SimulationView"];
 export type CountShown = Schemas["SimulationView.CountView"];
 export type Curve = Schemas["SimulationView.CurveView"];

@@ -8,6 +8,8 @@ import type {
   Listing,
   Offer,
   Product,
+  ProductDraft,
+  ProductVersion,
   Profile,
 } from "@/shared/api/model";
 
@@ -59,6 +61,17 @@ export const productsQuery = queryOptions({
   queryFn: () => call<Listing<Product>>("/products", { query: { limit: 100 } }),
   staleTime: 300_000,
 });
+
+export const productDraftsQuery = queryOptions({
+  queryKey: ["product-drafts"],
+  queryFn: () => call<Listing<ProductDraft>>("/product-drafts"),
+});
+
+export const productVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["products", id, "versions"],
+    queryFn: () => call<Listing<ProductVersion>>(`/products/${id}/versions`),
+  });
 
 export const productQuery = (id: string) =>
   queryOptions({

@@ -581,6 +581,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/product-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every draft of the lender, the newest first.
+         * @description Every draft of the lender, the newest first.
+         */
+        get: operations["list_6"];
+        put?: never;
+        /**
+         * Drafts a new version of a product, or a new product.
+         * @description Drafts a new version of a product, or a new product.
+         */
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One draft, with what it changes.
+         * @description One draft, with what it changes.
+         */
+        get: operations["read_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-drafts/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves what another person drafted, which publishes it.
+         * @description Approves what another person drafted, which publishes it.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-drafts/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects a draft, with a reason.
+         * @description Rejects a draft, with a reason.
+         */
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-drafts/decision-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a DMN decision table as criteria to put into a draft; keeps nothing.
+         * @description Reads a DMN decision table as criteria to put into a draft; keeps nothing.
+         */
+        post: operations["readTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-drafts/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what is wrong with a product, or what it would change; keeps nothing.
+         * @description Says what is wrong with a product, or what it would change; keeps nothing.
+         */
+        post: operations["validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -592,7 +716,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -608,7 +732,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_8"];
+        get: operations["read_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version there ever was, who answers for it, and what it changed.
+         * @description Every version there ever was, who answers for it, and what it changed.
+         */
+        get: operations["versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -778,6 +922,13 @@ export interface components {
             product: components["schemas"]["ProposalView.ProductNameView"];
             shortfalls: components["schemas"]["ApplicationView.ShortfallView"][];
         };
+        /** @description One thing that differs between two versions of a product. */
+        ChangeView: {
+            after?: components["schemas"]["TextView"] | null;
+            before?: components["schemas"]["TextView"] | null;
+            path: string;
+            what: components["schemas"]["TextView"];
+        };
         /** @description A code of a public list, with the name it has there if it is found. */
         CodeView: {
             code: string;
@@ -915,10 +1066,37 @@ export interface components {
              */
             profiles: number;
         };
+        /** @description A decision table of DMN 1.3 or later. */
+        DecisionTableForm: {
+            /** @description the document */
+            xml?: string | null;
+        };
+        /** @description A decision table as criteria, or what of it criteria cannot say. */
+        DecisionTableView: {
+            /** @description the canonical JSON form, an array, as a text; empty if there are faults */
+            criteria: string;
+            /** @description each with the path to its place in the XML */
+            faults: components["schemas"]["DraftCheckView.FaultView"][];
+            /** @description the same criteria in words */
+            texts: components["schemas"]["TextView"][];
+        };
         /** @description Which proposals go to their lenders, and until when those may read the evidence. */
         DeliveryForm: {
             consentUntil?: string | null;
             proposalIds?: string[] | null;
+        };
+        /** @description Every fault of a draft with its place, or what the draft would change. */
+        DraftCheckView: {
+            changes: components["schemas"]["ChangeView"][];
+            faults: components["schemas"]["DraftCheckView.FaultView"][];
+        };
+        /** @description What is wrong, and where. */
+        "DraftCheckView.FaultView": {
+            /** @description a JSON pointer into the document */
+            path: string;
+            /** @description a short stable name, or the number of the policy rule */
+            rule: string;
+            text: components["schemas"]["TextView"];
         };
         /** @description An enterprise by its unified social credit code and its name. */
         EnterpriseNameView: {
@@ -1199,6 +1377,44 @@ export interface components {
             months: number;
             text: components["schemas"]["TextView"];
         };
+        /** @description A product as its lender writes it. */
+        ProductDraftForm: {
+            /** @description the canonical JSON form as a text, so that no digit is lost on the way; number, lender, author and approver in it are replaced */
+            document?: string | null;
+        };
+        /** @description The drafts of a lender, the newest first. */
+        ProductDraftsView: {
+            items: components["schemas"]["ProductDraftView"][];
+            next?: string | null;
+        };
+        /** @description A version of a product that waits for approval, or has had its decision. */
+        ProductDraftView: {
+            author: string;
+            /** @description what it changes of the version before */
+            changes: components["schemas"]["ChangeView"][];
+            code: string;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            decidedBy?: string | null;
+            document: string;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["TextView"];
+            /** @description whether the one who asks wrote it, and so may not approve it */
+            ownDraft: boolean;
+            /** Format: uuid */
+            productId: string;
+            reason?: string | null;
+            state: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description The catalogue, which fits on one page. */
         ProductsView: {
             items: components["schemas"]["ProductView"][];
@@ -1388,6 +1604,10 @@ export interface components {
         RefusalForm: {
             reason?: string | null;
         };
+        /** @description Why a draft is rejected. */
+        RejectionForm: {
+            reason?: string | null;
+        };
         /**
          * @description What somebody is to the platform, which decides what they see.
          * @enum {unknown}
@@ -1499,6 +1719,24 @@ export interface components {
         TextView: {
             en: string;
             zh: string;
+        };
+        /** @description Every version of a product, the newest first. */
+        VersionsView: {
+            items: components["schemas"]["VersionsView.VersionView"][];
+            next?: string | null;
+        };
+        /** @description One version, who answers for it, and what it changed of the one before. */
+        "VersionsView.VersionView": {
+            approver: string;
+            author: string;
+            changes: components["schemas"]["ChangeView"][];
+            document: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
+            /** Format: int32 */
+            version: number;
         };
     };
     responses: never;
@@ -2316,7 +2554,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductsView"];
+                    "application/json": components["schemas"]["ProductDraftsView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDraftForm"];
+            };
+        };
+        responses: {
+            /** @description draft 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDraftView"];
                 };
             };
         };
@@ -2338,7 +2602,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ProductDraftView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description approve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDraftView"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionForm"];
+            };
+        };
+        responses: {
+            /** @description reject 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDraftView"];
+                };
+            };
+        };
+    };
+    readTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTableForm"];
+            };
+        };
+        responses: {
+            /** @description readTable 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableView"];
+                };
+            };
+        };
+    };
+    validate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDraftForm"];
+            };
+        };
+        responses: {
+            /** @description validate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCheckView"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                /** @description the day whose catalogue is asked for; today if it is left out */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsView"];
+                };
+            };
+        };
+    };
+    read_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description versions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
                 };
             };
         };

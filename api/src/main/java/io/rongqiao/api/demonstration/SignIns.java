@@ -28,6 +28,8 @@ public final class SignIns {
   /** Whose account is opened last and tells that the demonstration is complete. */
   static final String OPERATOR = "operator";
 
+  static final String APPROVER = "lender-1-approver";
+
   private static final Access ACCESS = new Access.Platform("demonstration");
 
   private final Transactions transactions;
@@ -101,7 +103,12 @@ public final class SignIns {
       String name = institution.name().zh();
       UUID id = institution.id().value();
       switch (institution.kind()) {
-        case LENDER -> planned.add(account("lender-" + ++lenders, name, Role.LENDER, null, id));
+        case LENDER -> {
+          planned.add(account("lender-" + ++lenders, name, Role.LENDER, null, id));
+          if (lenders == 1) {
+            planned.add(account(APPROVER, name + "（复核）", Role.LENDER, null, id));
+          }
+        }
         case GUARANTOR ->
             planned.add(account("guarantor-" + ++guarantors, name, Role.GUARANTOR, null, id));
         case PROVIDER, REGULATOR, OPERATOR -> {

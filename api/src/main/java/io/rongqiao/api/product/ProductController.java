@@ -2,20 +2,26 @@ package io.rongqiao.api.product;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.api.problem.Refused;
+import io.rongqiao.api.representation.Field;
+import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.ProductId;
 import io.rongqiao.matching.product.Products;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.BusinessDate;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The catalogue as it is in force today. */
+/** The catalogue as it is in force today, or was on another day. */
 @Controller("/api/v1/products")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,11 +45,26 @@ final class ProductController {
     this.businessDate = businessDate;
   }
 
-  /** Every product, in the order of the codes. */
+  /**
+   * Every product, in the order of the codes.
+   *
+   * @param on the day whose catalogue is asked for; today if it is left out
+   */
   @Get
-  ProductsView list() {
-    return ProductsView.of(
-        transactions.call(ACCESS, () -> products.inForceOn(businessDate.today())), institutions);
+  ProductsView list(@QueryValue @Nullable String on) {
+    LocalDate day = Field.readIfGiven("on", on, LocalDate::parse).orElseGet(businessDate::today);
+    return ProductsView.of(transactions.call(ACCESS, () -> products.inForceOn(day)), institutions);
+  }
+
+  /** Every version there ever was, who answers for it, and what it changed. */
+  @Get("/{id}/versions")
+  VersionsView versions(UUID id) {
+    List<FinancingProduct> versions =
+        transactions.call(ACCESS, () -> products.versions(new ProductId(id)));
+    if (versions.isEmpty()) {
+      throw Refused.notFound("There is no product %s.".formatted(id));
+    }
+    return VersionsView.of(versions);
   }
 
   @Get("/{id}")

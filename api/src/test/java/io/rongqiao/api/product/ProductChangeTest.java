@@ -1,0 +1,114 @@
+package io.rongqiao.api.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.api.Visitor;
+import org.junit.jupiter.api.Test;
+
+final class ProductChangeTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LATER = "2020-06-01";
+
+  private final Visitor author = Visitor.signedIn("lender-1");
+  private final Visitor approver = Visitor.signedIn("lender-1-approver");
+  private final String lender = author.read("/api/v1/me").json().at("/institution/id").asText();
+  private final JsonNode product = ownProduct();
+  private final String versions = "/api/v1/products/" + product.path("id").asText() + "/versions";
+
+  @Test
+  void takesEffectOnItsDayOnceAnotherPersonApproves() throws JsonProcessingException {
+    ObjectNode changed = latest();
+    int days = changed.at("/terms/timePromiseDays").asInt() + 1;
+    changed.withObject("/terms").put("timePromiseDays", days);
+
+    Visitor.Answer drafted = author.post("/api/v1/product-drafts", form(changed));
+    assertThat(drafted.status()).isEqualTo(201);
+    assertThat(drafted.json().at("/changes/1/path").asText()).isEqualTo("/terms/timePromiseDays");
+    String draft = "/api/v1/product-drafts/" + drafted.json("id");
+
+    assertThat(author.post(draft + "/approval", "{}").status()).isEqualTo(422);
+    assertThat(Visitor.signedIn("lender-2").read(draft).status()).isEqualTo(404);
+    assertThat(approver.post(draft + "/approval", "{}").json("state")).isEqualTo("APPROVED");
+    assertThat(approver.post(draft + "/approval", "{}").status()).isEqualTo(409);
+
+    assertThat(promisedOn("2020-05-31")).isEqualTo(days - 1);
+    assertThat(promisedOn(LATER)).isEqualTo(days);
+    JsonNode newest = author.read(versions).json().at("/items/0");
+    assertThat(newest.path("author").asText()).isEqualTo("lender-1");
+    assertThat(newest.path("approver").asText()).isEqualTo("lender-1-approver");
+  }
+
+  @Test
+  void namesEveryFaultWithItsPlace() throws JsonProcessingException {
+    ObjectNode changed = latest();
+    changed.withObject("/terms/rate").put("floor", "0.9");
+    changed.withArray("criteria").addObject().put("cel", "ownership == 'STATE'");
+
+    JsonNode faults =
+        author.post("/api/v1/product-drafts/validation", form(changed)).json().path("faults");
+
+    assertThat(faults.findValuesAsText("path"))
+        .contains("/terms/rate", "/criteria/%d/cel".formatted(changed.path("criteria").size() - 1));
+    assertThat(faults.findValuesAsText("rule")).contains("empty-rate-band", "R53");
+    assertThat(author.post("/api/v1/product-drafts", form(changed)).status()).isEqualTo(422);
+  }
+
+  @Test
+  void readsADecisionTableAsCriteria() throws JsonProcessingException {
+    ObjectNode body =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put(
+                "xml",
+                """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" name="admission">
+                  <decision name="admitted"><decisionTable hitPolicy="UNIQUE">
+                    <input><inputExpression><text>tax_grade</text></inputExpression></input>
+                    <output/>
+                    <rule><inputEntry><text>"A","B"</text></inputEntry>
+                      <outputEntry><text>true</text></outputEntry></rule>
+                  </decisionTable></decision>
+                </definitions>""");
+
+    JsonNode read = author.post("/api/v1/product-drafts/decision-tables", body.toString()).json();
+
+    assertThat(read.path("faults")).isEmpty();
+    assertThat(JSON.readTree(read.path("criteria").asText()).at("/0/oneOf/1").asText())
+        .isEqualTo("B");
+  }
+
+  private JsonNode ownProduct() {
+    for (JsonNode item : author.read("/api/v1/products").json().path("items")) {
+      if (item.at("/lender/id").asText().equals(lender)) {
+        return item;
+      }
+    }
+    throw new AssertionError("The lender offers nothing");
+  }
+
+  private ObjectNode latest() throws JsonProcessingException {
+    String document = author.read(versions).json().at("/items/0/document").asText();
+    ObjectNode product = (ObjectNode) JSON.readTree(document);
+    product.withObject("/version").put("validFrom", LATER);
+    return product;
+  }
+
+  private static String form(ObjectNode document) {
+    return JsonNodeFactory.instance.objectNode().put("document", document.toString()).toString();
+  }
+
+  private int promisedOn(String day) {
+    for (JsonNode item : author.read("/api/v1/products?on=" + day).json().path("items")) {
+      if (item.path("id").equals(product.path("id"))) {
+        return item.path("timePromiseDays").asInt();
+      }
+    }
+    throw new AssertionError("Not in force on " + day);
+  }
+}

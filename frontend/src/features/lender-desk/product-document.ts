@@ -1,0 +1,30 @@
+/** What the editor itself changes of a document; the rest is the author's. */
+interface Editable {
+  version?: unknown;
+  criteria?: unknown;
+}
+
+/** The text of the latest version, made the start of the next: in force from that day on. */
+export function startOf(document: string, day: string): string {
+  return edited(document, (product) => {
+    product.version = { validFrom: day };
+  });
+}
+
+/** The document with these criteria, an array as a text, in place of its own. */
+export function withCriteria(document: string, criteria: string): string {
+  return edited(document, (product) => {
+    product.criteria = JSON.parse(criteria);
+  });
+}
+
+/** Texts that are no JSON stay as they are, for their author to mend. */
+function edited(document: string, change: (product: Editable) => void): string {
+  try {
+    const product = JSON.parse(document) as Editable;
+    change(product);
+    return JSON.stringify(product, null, 2);
+  } catch {
+    return document;
+  }
+}

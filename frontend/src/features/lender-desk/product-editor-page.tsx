@@ -1,0 +1,169 @@
+import { useQuery } from "@tanstack/react-query";
+import { Alert, App, Button, Input, Upload } from "antd";
+import { useState } from "react";
+import { useNavigate, useParams } from "react-router";
+import { call } from "@/shared/api/client";
+import { useDeed } from "@/shared/api/deed";
+import type { DecisionTable, DraftCheck, ProductDraft, ProductVersion } from "@/shared/api/model";
+import { productVersionsQuery } from "@/shared/api/queries";
+import { useToday } from "@/shared/api/today";
+import { formatDay } from "@/shared/format/dates";
+import { text, useLanguage, useText } from "@/shared/i18n/language";
+import { Asked, ProblemNotice } from "@/shared/ui/asked";
+import { Page, Panel } from "@/shared/ui/page";
+import { ChangeList, FaultList } from "./change-list";
+import { startOf, withCriteria } from "./product-document";
+import "./lender-desk.css";
+
+/** Writes the next version of a product, and shows every version before. */
+export default function ProductEditorPage() {
+  const { id = "" } = useParams();
+  const versions = useQuery(productVersionsQuery(id));
+  return (
+    <Page
+      title={text("修改产品", "Change a product")}
+      back={{ to: "/products", label: text("融资产品", "Products") }}
+    >
+      <Asked query={versions}>
+        {(answer) => (
+          <div className="stack">
+            {answer.items[0] && <Editor latest={answer.items[0]} />}
+            <History versions={answer.items} />
+          </div>
+        )}
+      </Asked>
+    </Page>
+  );
+}
+
+function Editor({ latest }: { latest: ProductVersion }) {
+  const t = useText();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const businessDate = useToday().format("YYYY-MM-DD");
+  const [document, setDocument] = useState(() => startOf(latest.document, businessDate));
+  const check = useDeed((body: { document: string }, idempotencyKey) =>
+    call<DraftCheck>("/product-drafts/validation", { method: "POST", body, idempotencyKey }),
+  );
+  const draft = useDeed(
+    (body: { document: string }, idempotencyKey) =>
+      call<ProductDraft>("/product-drafts", { method: "POST", body, idempotencyKey }),
+    {
+      refreshes: ["product-drafts"],
+      onDone: () => {
+        message.success(t(text("草稿已提交，等待他人复核", "Drafted; another person approves it")));
+        navigate("/products/drafts");
+      },
+    },
+  );
+  return (
+    <Panel
+      title={text("新版本", "New version")}
+      note={text(
+        "以 JSON 填写；版本号、起草人与复核人由平台填写。",
+        "Written as JSON; number, author and approver are the platform's to fill in.",
+      )}
+      aside={<TableImport onRead={(criteria) => setDocument(withCriteria(document, criteria))} />}
+    >
+      <Input.TextArea
+        className="product-document"
+        aria-label={t(text("产品文件", "Product document"))}
+        value={document}
+        onChange={(event) => {
+          setDocument(event.target.value);
+          check.reset();
+        }}
+        rows={22}
+        spellCheck={false}
+      />
+      <div className="draft-actions">
+        <Button loading={check.isPending} onClick={() => check.mutate({ document })}>
+          {t(text("检查", "Check"))}
+        </Button>
+        <Button type="primary" loading={draft.isPending} onClick={() => draft.mutate({ document })}>
+          {t(text("提交复核", "Submit for approval"))}
+        </Button>
+      </div>
+      {check.isError && <ProblemNotice failure={check.error} />}
+      {draft.isError && <ProblemNotice failure={draft.error} />}
+      {check.data && <Findings check={check.data} />}
+    </Panel>
+  );
+}
+
+function Findings({ check }: { check: DraftCheck }) {
+  const t = useText();
+  return check.faults.length > 0 ? (
+    <FaultList faults={check.faults} />
+  ) : (
+    <>
+      <Alert
+        type="success"
+        showIcon
+        title={t(text("没有发现问题。将改变：", "Nothing is wrong. It changes:"))}
+      />
+      <ChangeList changes={check.changes} />
+    </>
+  );
+}
+
+function TableImport({ onRead }: { onRead: (criteria: string) => void }) {
+  const t = useText();
+  const { message } = App.useApp();
+  const read = useDeed(
+    (body: { xml: string }, idempotencyKey) =>
+      call<DecisionTable>("/product-drafts/decision-tables", {
+        method: "POST",
+        body,
+        idempotencyKey,
+      }),
+    {
+      onDone: (table) => {
+        if (table.faults.length === 0) {
+          onRead(table.criteria);
+          message.success(t(text("决策表已读入准入条件", "The table became the criteria")));
+        }
+      },
+    },
+  );
+  return (
+    <div>
+      <Upload
+        accept=".dmn,.xml"
+        showUploadList={false}
+        beforeUpload={(file) => {
+          file.text().then((xml) => read.mutate({ xml }));
+          return false;
+        }}
+      >
+        <Button size="small" loading={read.isPending}>
+          {t(text("导入 DMN 决策表", "Import a DMN table"))}
+        </Button>
+      </Upload>
+      {read.isError && <ProblemNotice failure={read.error} />}
+      {read.data && read.data.faults.length > 0 && <FaultList faults={read.data.faults} />}
+    </div>
+  );
+}
+
+function History({ versions }: { versions: ProductVersion[] }) {
+  const t = useText();
+  const { language } = useLanguage();
+  return (
+    <Panel title={text("历史版本", "History")}>
+      {versions.map((version) => (
+        <section key={version.version} aria-label={`${version.version}`}>
+          <h3 className="product-criteria">
+            {t(text(`第 ${version.version} 版`, `Version ${version.version}`))}
+            {" · "}
+            {formatDay(version.validFrom, language)}
+            {version.validUntil && ` – ${formatDay(version.validUntil, language)}`}
+            {" · "}
+            {version.author} / {version.approver}
+          </h3>
+          {version.changes.length > 0 && <ChangeList changes={version.changes} />}
+        </section>
+      ))}
+    </Panel>
+  );
+}
