@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every kind of model that the command line can train and read. */
-final class ModelKinds {
+public final class ModelKinds {
 
   /** How each is trained, by the name that {@code --model} takes. */
   static final Map<String, RiskModelTrainer> TRAINERS =
@@ -26,7 +26,8 @@ final class ModelKinds {
 
   private ModelKinds() {}
 
-  static ModelFolder folder() {
+  /** Reads and writes models of every kind. */
+  public static ModelFolder folder() {
     return new ModelFolder(FORMATS);
   }
 

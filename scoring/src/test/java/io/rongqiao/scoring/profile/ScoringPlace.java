@@ -57,13 +57,17 @@ final class ScoringPlace {
   }
 
   AssessEnterprise assessing(EvidenceHistory evidence, Outbox facts) {
+    return assessing(evidence, facts, assessments);
+  }
+
+  AssessEnterprise assessing(EvidenceHistory evidence, Outbox facts, Assessments kept) {
     return new AssessEnterprise(
         transactions,
         consents,
         enterprises,
         evidence,
         new JooqNeighbours(transactions.dsl()),
-        assessments,
+        kept,
         facts,
         UUID::randomUUID,
         CLOCK,

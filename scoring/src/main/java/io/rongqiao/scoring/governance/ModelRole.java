@@ -1,0 +1,7 @@
+package io.rongqiao.scoring.governance;
+
+/** What an approved model is in force as. */
+public enum ModelRole {
+  CHAMPION,
+  CHALLENGER
+}

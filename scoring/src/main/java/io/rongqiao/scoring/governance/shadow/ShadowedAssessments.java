@@ -1,0 +1,51 @@
+package io.rongqiao.scoring.governance.shadow;
+
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.profile.AssessmentId;
+import io.rongqiao.scoring.profile.Assessments;
+import io.rongqiao.scoring.profile.SealedProfile;
+import java.util.List;
+import java.util.Optional;
+
+/** Assessments beside which, as they are kept, the models in force leave their scores. */
+public final class ShadowedAssessments implements Assessments {
+
+  private final Assessments assessments;
+  private final ShadowScoring shadow;
+
+  public ShadowedAssessments(Assessments assessments, ShadowScoring shadow) {
+    this.assessments = assessments;
+    this.shadow = shadow;
+  }
+
+  @Override
+  public void add(SealedProfile profile) {
+    assessments.add(profile);
+    shadow.beside(profile);
+  }
+
+  @Override
+  public Optional<SealedProfile> find(EnterpriseKey enterprise, AssessmentId id) {
+    return assessments.find(enterprise, id);
+  }
+
+  @Override
+  public Optional<SealedProfile> latest(EnterpriseKey enterprise) {
+    return assessments.latest(enterprise);
+  }
+
+  @Override
+  public List<SealedProfile> history(EnterpriseKey enterprise, int limit) {
+    return assessments.history(enterprise, limit);
+  }
+
+  @Override
+  public Optional<AssessmentId> latestId(EnterpriseKey enterprise) {
+    return assessments.latestId(enterprise);
+  }
+
+  @Override
+  public long count() {
+    return assessments.count();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rongqiao.scoring.governance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rongqiao.scoring.governance.stability;
+
+import org.jspecify.annotations.NullMarked;
