@@ -29,6 +29,16 @@ for (const width of WIDTHS) {
       });
     }
 
+    test("a simulated draft and a moved threshold", async ({ page, people }) => {
+      await signIn(page, withRole(people, "LENDER"));
+      await page.goto("/simulator");
+      await page.getByRole("button", { name: "开始模拟" }).click();
+      await expect(page.getByRole("heading", { name: "可覆盖的企业" })).toBeVisible();
+      await page.getByRole("button", { name: "移动门槛" }).first().click();
+      await expect(page.getByRole("slider", { name: "门槛" })).toBeVisible();
+      await look(page, "simulation");
+    });
+
     test("an address that leads nowhere", async ({ page, people }) => {
       await signIn(page, withRole(people, "ENTERPRISE"));
       await page.goto("/no/such/page");

@@ -17,6 +17,7 @@ import { HistoryList } from "./history-list";
 import { OfferList } from "./offer-list";
 import { ProposalChoice } from "./proposal-choice";
 import { UnmetList } from "./unmet-list";
+import { WaysPanel } from "./ways-panel";
 import "./apply.css";
 
 const BACK = { to: "/applications", label: text("我的申请", "Applications") };
@@ -60,7 +61,12 @@ function Sections({ application }: { application: Application }) {
           {
             key: "unmet",
             label: count("为什么不行", "Why not", application.unmet.length),
-            children: <UnmetList unmet={application.unmet} />,
+            children: (
+              <>
+                {application.unmet.length > 0 && <WaysPanel application={application.id} />}
+                <UnmetList unmet={application.unmet} />
+              </>
+            ),
           },
           {
             key: "offers",

@@ -115,6 +115,37 @@ describe("an application", () => {
     expect(unmet).toHaveTextContent("需要 48 个月开票历史，现有 36 个月");
   });
 
+  it("names the cheapest way to a better proposal, what it closes and what it opens", async () => {
+    const { platform, user, show } = atApplication();
+    const opens = aProposal();
+    platform.on(`GET ${APPLICATION}/ways`, () => ({
+      items: [
+        {
+          months: 3,
+          conditional: true,
+          steps: [
+            {
+              kind: "IMPROVE",
+              feature: "sales_net_12m",
+              text: { zh: "销售额从 90万元 改善到 100万元", en: "more sales" },
+              months: 3,
+            },
+          ],
+          closes: [{ criterion: { zh: "销售额不少于 100 万元", en: "sales" } }],
+          opens,
+        },
+      ],
+    }));
+    show();
+    await user.click(await screen.findByRole("tab", { name: "为什么不行 1" }));
+
+    const way = await screen.findByRole("listitem", { name: opens.product.name.zh });
+    expect(way).toHaveTextContent("约 3 个月");
+    expect(way).toHaveTextContent("取决于数据");
+    expect(way).toHaveTextContent("销售额从 90万元 改善到 100万元");
+    expect(way).toHaveTextContent("补上的差距:销售额不少于 100 万元");
+  });
+
   it("says who will see what before it sends the chosen proposals", async () => {
     const { platform, user, show } = atApplication();
     platform.on(`POST ${APPLICATION}/leads`, () => ({ items: [], next: null }));

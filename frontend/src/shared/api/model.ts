@@ -51,6 +51,7 @@ export type Application = Schemas["ApplicationView"];
 export type ApplicationRequest = Schemas["ApplicationForm"];
 export type UnmetProduct = Schemas["ApplicationView.UnmetView"];
 export type Shortfall = Schemas["ApplicationView.ShortfallView"];
+export type Way = Schemas["WaysView.WayView"];
 export type HistoryLine = Schemas["ApplicationView.EventView"];
 
 export type Lead = Schemas["LeadView"];

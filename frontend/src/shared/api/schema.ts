@@ -97,6 +97,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cheapest ways to a match, or to a better one than there is.
+         * @description The cheapest ways to a match, or to a better one than there is.
+         */
+        get: operations["ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1738,6 +1758,33 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description What an enterprise can do to be matched, or matched better; the cheapest first. */
+        WaysView: {
+            items: components["schemas"]["WaysView.WayView"][];
+        };
+        /** @description One thing to change. */
+        "WaysView.StepView": {
+            feature: string;
+            kind: string;
+            /** Format: int32 */
+            months: number;
+            text: components["schemas"]["TextView"];
+        };
+        /** @description One way to a product. */
+        "WaysView.WayView": {
+            /** @description the shortfalls that are no more then */
+            closes: components["schemas"]["ApplicationView.ShortfallView"][];
+            /** @description whether it hangs on what is not known yet */
+            conditional: boolean;
+            /**
+             * Format: int32
+             * @description when it is reached at best, if all steps are begun at once
+             */
+            months: number;
+            /** @description the proposal as it would be then; it cannot be sent */
+            opens: components["schemas"]["ProposalView"];
+            steps: components["schemas"]["WaysView.StepView"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -1883,6 +1930,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OffersView"];
+                };
+            };
+        };
+    };
+    ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ways 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysView"];
                 };
             };
         };

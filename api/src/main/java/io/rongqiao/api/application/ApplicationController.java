@@ -18,6 +18,7 @@ import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
+import io.rongqiao.matching.advice.AdviseApplicant;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationId;
 import io.rongqiao.matching.application.Applications;
@@ -43,16 +44,19 @@ final class ApplicationController {
   private final ApplicationReading reading;
   private final ApplyForFinancing applyForFinancing;
   private final WithdrawApplication withdrawApplication;
+  private final AdviseApplicant adviseApplicant;
 
   ApplicationController(
       Callers callers,
       ApplicationReading reading,
       ApplyForFinancing applyForFinancing,
-      WithdrawApplication withdrawApplication) {
+      WithdrawApplication withdrawApplication,
+      AdviseApplicant adviseApplicant) {
     this.callers = callers;
     this.reading = reading;
     this.applyForFinancing = applyForFinancing;
     this.withdrawApplication = withdrawApplication;
+    this.adviseApplicant = adviseApplicant;
   }
 
   /** Applies; the application is matched at once. */
@@ -93,6 +97,16 @@ final class ApplicationController {
   @Get("/{id}")
   ApplicationView read(Authentication authentication, UUID id) {
     return reading.view(callers.of(authentication), new ApplicationId(id));
+  }
+
+  /** The cheapest ways to a match, or to a better one than there is. */
+  @Get("/{id}/ways")
+  WaysView ways(Authentication authentication, UUID id) {
+    Caller caller = callers.of(authentication);
+    return adviseApplicant
+        .advise(new EnterpriseKey(caller.enterpriseKey()), caller.actor(), new ApplicationId(id))
+        .map(WaysView::of)
+        .orElseThrow(() -> ApplicationReading.notFound(id));
   }
 
   /** Takes the application back; every lender that has it finds its lead ended. */

@@ -1,6 +1,7 @@
 package io.rongqiao.api.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.rongqiao.matching.advice.AdviseApplicant;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.ApplyForFinancing;
@@ -74,5 +75,18 @@ final class ApplicationUseCases {
       Matching matching,
       BusinessDate businessDate) {
     return new Rematch(transactions, applications, profiles, matching, businessDate);
+  }
+
+  @Singleton
+  AdviseApplicant adviseApplicant(
+      Transactions transactions,
+      Applications applications,
+      ApplicantProfiles profiles,
+      Catalogue catalogue,
+      Institutions institutions,
+      Supplier<UUID> ids,
+      BusinessDate businessDate) {
+    return new AdviseApplicant(
+        transactions, applications, profiles, catalogue, institutions, ids, businessDate);
   }
 }
