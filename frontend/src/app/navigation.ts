@@ -38,6 +38,8 @@ export function destinationsOf(role: Role): Destination[] {
       return [
         { to: "/operations", label: text("平台概览", "Overview") },
         { to: "/loads", label: text("数据入库", "Loads") },
+        { to: "/models", label: text("模型", "Models") },
+        { to: "/overrides", label: text("人工调整", "Overrides") },
       ];
     default:
       return [{ to: "/welcome", label: text("概览", "Overview") }];

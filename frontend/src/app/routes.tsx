@@ -27,6 +27,9 @@ const OperationsPage = lazy(() => import("@/features/operator/operations-page"))
 const LoadsPage = lazy(() => import("@/features/operator/loads-page"));
 const LoadPage = lazy(() => import("@/features/operator/load-page"));
 const UploadPage = lazy(() => import("@/features/operator/upload-page"));
+const ModelsPage = lazy(() => import("@/features/models/models-page"));
+const ModelPage = lazy(() => import("@/features/models/model-page"));
+const OverridesPage = lazy(() => import("@/features/models/overrides-page"));
 const Welcome = lazy(() => import("@/features/other-roles/welcome"));
 
 export function AppRoutes() {
@@ -116,6 +119,9 @@ function pagesOf(role: Role) {
           <Route path="loads" element={<LoadsPage />} />
           <Route path="loads/new" element={<UploadPage />} />
           <Route path="loads/:id" element={<LoadPage />} />
+          <Route path="models" element={<ModelsPage />} />
+          <Route path="models/:id" element={<ModelPage />} />
+          <Route path="overrides" element={<OverridesPage />} />
         </>
       );
     default:

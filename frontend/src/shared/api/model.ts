@@ -58,6 +58,15 @@ export type Lead = Schemas["LeadView"];
 export type Offer = Schemas["OfferView"];
 export type OfferTerms = Schemas["OfferForm"];
 
+export type Models = Schemas["ModelsView"];
+export type Model = Schemas["ModelView"];
+export type ModelDetail = Schemas["ModelDetailView"];
+export type Stability = Schemas["StabilityView"];
+export type Overrides = Schemas["OverridesView"];
+export type Override = Schemas["OverrideView"];
+export type OverrideOrder = Schemas["OverrideForm"];
+export type OverrideNote = Schemas["OverrideNoteView"];
+
 export type Load = Schemas["LoadView"];
 
 /** Counts by name. */

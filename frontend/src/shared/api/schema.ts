@@ -541,6 +541,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every model, the youngest first, and the alarms there are.
+         * @description Every model, the youngest first, and the alarms there are.
+         */
+        get: operations["list_6"];
+        put?: never;
+        /**
+         * Registers a model: the folder that was trained, as a zip archive with model.
+         * @description Registers a model: the folder that was trained, as a zip archive with model.json in it, and report.html, card.md and development.json where there are any. The same archive again is the same model.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A model with its card and document, how it fares in the shadow and over time.
+         * @description A model with its card and document, how it fares in the shadow and over time.
+         */
+        get: operations["read_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves what somebody else proposed.
+         * @description Approves what somebody else proposed.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not follow a proposal, or takes it back.
+         * @description Does not follow a proposal, or takes it back.
+         */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to have it in force as champion or challenger of its segment from a day on.
+         * @description Proposes to have it in force as champion or challenger of its segment from a day on.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of its validation, one page that needs no other.
+         * @description The report of its validation, one page that needs no other.
+         */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has it in force no longer from a day on.
+         * @description Has it in force no longer from a day on.
+         */
+        post: operations["retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was, is or will be in force on a day, by default today.
+         * @description What was, is or will be in force on a day, by default today.
+         */
+        get: operations["inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/stability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reckons the stability of every model now, and tells what is new.
+         * @description Reckons the stability of every model now, and tells what is new.
+         */
+        post: operations["reckon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offers/{id}/acceptance": {
         parameters: {
             query?: never;
@@ -581,6 +765,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them for an operator, with their rates by month; for a lender its own.
+         * @description All of them for an operator, with their rates by month; for a lender its own.
+         */
+        get: operations["list_7"];
+        put?: never;
+        /**
+         * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
+         * @description Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead. A better grade counts once a second person agrees.
+         */
+        post: operations["override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overrides/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second person's word.
+         * @description The second person's word.
+         */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overview": {
         parameters: {
             query?: never;
@@ -592,7 +820,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_7"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,7 +840,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -636,7 +864,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_8"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -658,7 +886,7 @@ export interface paths {
          * Approves what another person drafted, which publishes it.
          * @description Approves what another person drafted, which publishes it.
          */
-        post: operations["approve"];
+        post: operations["approve_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -736,7 +964,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -752,7 +980,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_9"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -821,6 +1049,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Computes one profile again, or every one as of a day, from the evidence that it saw, and compares the bytes.
+         * @description Computes one profile again, or every one as of a day, from the evidence that it saw, and compares the bytes. Each reading is under a live consent and is logged.
+         */
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/authorize": {
         parameters: {
             query?: never;
@@ -881,6 +1129,15 @@ export interface components {
             institution?: components["schemas"]["InstitutionView"] | null;
             permitted: boolean;
             purpose: string;
+        };
+        /** @description The alarms that a reckoning raised for the first time. */
+        AlarmsView: {
+            items: components["schemas"]["StabilityView"][];
+        };
+        /** @description What a second person says of a better grade, and why. */
+        AnswerForm: {
+            agreed?: boolean | null;
+            note?: string | null;
         };
         /** @description What an enterprise asks for, as it fills it in. */
         ApplicationForm: {
@@ -1085,6 +1342,18 @@ export interface components {
              * @description assessments that were sealed
              */
             profiles: number;
+        };
+        /** @description A decision as an operator fills it in. */
+        DecisionForm: {
+            /**
+             * Format: date
+             * @description the first day in force, or no longer; today where it is left out
+             */
+            from?: string | null;
+            /** @description what to propose it as */
+            role?: string | null;
+            /** @description the reason, always */
+            why?: string | null;
         };
         /** @description A decision table of DMN 1.3 or later. */
         DecisionTableForm: {
@@ -1320,6 +1589,97 @@ export interface components {
             role: components["schemas"]["Role"];
             subject: string;
         };
+        /** @description A model with everything that was handed in with it and how it fares. */
+        ModelDetailView: {
+            /** @description the index from which the model meets another population */
+            alarm: number;
+            /** @description the model card, as it was written */
+            card?: string | null;
+            /** @description the model document, with its provenance, as JSON text */
+            document?: string | null;
+            /** @description the names of all files */
+            files: string[];
+            /** @description how it sees the grades of the leading card */
+            grades: components["schemas"]["ModelDetailView.GradeView"][];
+            model: components["schemas"]["ModelView"];
+            /** @description whether a report of its validation was handed in */
+            report: boolean;
+            source: string;
+            /** @description by month, the score before its characteristics */
+            stability: components["schemas"]["StabilityView"][];
+            /** @description the index from which something is changing */
+            watch: number;
+        };
+        /** @description A grade of the leading card as the model in the shadow sees it. */
+        "ModelDetailView.GradeView": {
+            /** Format: int64 */
+            enterprises: number;
+            /**
+             * Format: int64
+             * @description how often the model gave no score
+             */
+            failures: number;
+            grade: string;
+            /** @description the mean probability of default; null where fewer than five were scored */
+            probability?: number | null;
+        };
+        /** @description Every registered model, and what has shifted. */
+        ModelsView: {
+            /** @description readings beyond a threshold, the newest month first */
+            alarms: components["schemas"]["StabilityView"][];
+            items: components["schemas"]["ModelView"][];
+            next?: string | null;
+            /**
+             * Format: date
+             * @description the day by which is judged what is in force
+             */
+            today: string;
+        };
+        /** @description A registered model. */
+        ModelView: {
+            digest: string;
+            featureSet: string;
+            /** @description what was decided, the first first */
+            history: components["schemas"]["ModelView.EventView"][];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @description whether profiles are graded by it */
+            leads: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            segment: string;
+            state: string;
+            /** @description when it was, is or will be in force */
+            terms: components["schemas"]["ModelView.TermView"][];
+            trainedBy: string;
+            version: string;
+        };
+        /** @description A step in the life of a model. */
+        "ModelView.EventView": {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            from?: string | null;
+            /** Format: int32 */
+            ordinal: number;
+            role?: string | null;
+            state: string;
+            why: string;
+        };
+        /** @description When a model is in force as what. */
+        "ModelView.TermView": {
+            /** Format: date */
+            from: string;
+            inForce: boolean;
+            /** Format: uuid */
+            model: string;
+            role: string;
+            segment: string;
+            /** Format: date */
+            until?: string | null;
+        };
         /** @description An amount as a client sends it: a decimal string and a currency. */
         MoneyForm: {
             amount?: string | null;
@@ -1396,6 +1756,78 @@ export interface components {
             /** Format: int32 */
             months: number;
             text: components["schemas"]["TextView"];
+        };
+        /** @description An override as a person fills it in. */
+        OverrideForm: {
+            grade?: string | null;
+            /**
+             * Format: uuid
+             * @description the lead whose enterprise it is, for a lender
+             */
+            lead?: string | null;
+            /** @description the reason in the person's own words */
+            note?: string | null;
+            reason?: string | null;
+            /** @description the enterprise, for an operator */
+            uscc?: string | null;
+        };
+        /** @description A person's grade beside the computed one, as whoever reads the profile sees it. */
+        OverrideNoteView: {
+            /** @description whether a lender set it, for itself; otherwise an operator did, for all */
+            byInstitution: boolean;
+            computed: string;
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description the person's */
+            grade: string;
+            note: string;
+            reason: string;
+            reasonText: components["schemas"]["TextView"];
+            /** @description IN_FORCE, WAITING for a second person, or REFUSED by one */
+            state: string;
+            upward: boolean;
+        };
+        /** @description Overrides, the youngest first, and for an operator how often there are any. */
+        OverridesView: {
+            items: components["schemas"]["OverrideView"][];
+            next?: string | null;
+            /** @description by month, the youngest first; empty for lenders */
+            rates: components["schemas"]["OverridesView.RateView"][];
+        };
+        /** @description Overrides of one month beside the profiles graded in it. */
+        "OverridesView.RateView": {
+            /** Format: int64 */
+            downward: number;
+            /** Format: int64 */
+            graded: number;
+            month: string;
+            /** Format: int64 */
+            upward: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        /** @description An override as those see it who decide. */
+        OverrideView: {
+            /** Format: uuid */
+            assessment: string;
+            /** @description who set it */
+            decidedBy: string;
+            enterprise?: components["schemas"]["EnterpriseNameView"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description for whom it holds; null for everyone
+             */
+            institution?: string | null;
+            second?: components["schemas"]["OverrideView.SecondView"] | null;
+            what: components["schemas"]["OverrideNoteView"];
+        };
+        /** @description What the second person said. */
+        "OverrideView.SecondView": {
+            agreed: boolean;
+            by: string;
+            note: string;
         };
         /** @description A product as its lender writes it. */
         ProductDraftForm: {
@@ -1499,6 +1931,8 @@ export interface components {
             message?: components["schemas"]["TextView"] | null;
             outcome: string;
             outlook?: components["schemas"]["OutlookView"] | null;
+            /** @description what persons set beside the computed grade, the youngest first */
+            overrides: components["schemas"]["OverrideNoteView"][];
             /** Format: int32 */
             points?: number | null;
             /** @description OPEN, BARRED by a blacklist (R33), or UNKNOWN */
@@ -1628,6 +2062,37 @@ export interface components {
         RejectionForm: {
             reason?: string | null;
         };
+        /** @description What to compute again: one of the two. */
+        ReplayForm: {
+            /**
+             * Format: date
+             * @description every profile as of that day
+             */
+            asOf?: string | null;
+            /**
+             * Format: uuid
+             * @description one profile
+             */
+            assessment?: string | null;
+        };
+        /** @description What a replay came to. */
+        ReplaysView: {
+            /** Format: int64 */
+            different: number;
+            items: components["schemas"]["ReplaysView.ReplayView"][];
+            /** Format: int64 */
+            notReadable: number;
+            /** Format: int64 */
+            same: number;
+        };
+        /** @description One profile computed again, by the digests of its bytes. */
+        "ReplaysView.ReplayView": {
+            /** Format: uuid */
+            assessment: string;
+            kept?: string | null;
+            recomputed?: string | null;
+            result: string;
+        };
         /**
          * @description What somebody is to the platform, which decides what they see.
          * @enum {unknown}
@@ -1711,6 +2176,23 @@ export interface components {
             name: components["schemas"]["TextView"];
             word: string;
         };
+        /** @description How far the enterprises of a month lie from the development sample. */
+        StabilityView: {
+            /** @description what the index exceeds in one month of twenty although nothing has shifted */
+            chance: number;
+            /** @description empty for the score */
+            characteristic: string;
+            /** Format: int64 */
+            enterprises: number;
+            index: number;
+            /** @description STABLE, UNSURE, SHIFTING or SHIFTED */
+            level: string;
+            /** Format: uuid */
+            model: string;
+            month: string;
+            /** Format: date-time */
+            reckonedAt: string;
+        };
         /** @description Everything that a criterion may be about, with the thresholds and words to choose from. */
         SubjectsView: {
             items: components["schemas"]["SubjectsView.SubjectView"][];
@@ -1734,6 +2216,12 @@ export interface components {
         "SubjectsView.WordView": {
             name: components["schemas"]["TextView"];
             word: string;
+        };
+        /** @description What was, is or will be in force on a day. */
+        TermsView: {
+            /** Format: date */
+            day: string;
+            items: components["schemas"]["ModelView.TermView"][];
         };
         /** @description A text for people, in Chinese and in English. */
         TextView: {
@@ -2544,6 +3032,249 @@ export interface operations {
             };
         };
     };
+    list_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelsView"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: {
+                featureSet?: string | null;
+                kind?: string | null;
+                segment?: string | null;
+                trainedBy?: string | null;
+                version?: string | null;
+                why?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+                "application/zip": unknown;
+            };
+        };
+        responses: {
+            /** @description register 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelView"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelDetailView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description approve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelView"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description decline 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelView"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelView"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description retire 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelView"];
+                };
+            };
+        };
+    };
+    inForce: {
+        parameters: {
+            query?: {
+                day?: string | null;
+                segment?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inForce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+        };
+    };
+    reckon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reckon 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmsView"];
+                };
+            };
+        };
+    };
     accept: {
         parameters: {
             query?: never;
@@ -2588,7 +3319,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -2597,7 +3328,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_7 200 response */
+            /** @description list_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverridesView"];
+                };
+            };
+        };
+    };
+    override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideForm"];
+            };
+        };
+        responses: {
+            /** @description override 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    read_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2608,7 +3409,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -2617,7 +3418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2654,7 +3455,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -2665,7 +3466,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_8 200 response */
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2676,7 +3477,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    approve_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2687,7 +3488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description approve 200 response */
+            /** @description approve_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2772,7 +3573,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -2784,7 +3585,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2795,7 +3596,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -2806,7 +3607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2879,6 +3680,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectsView"];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayForm"];
+            };
+        };
+        responses: {
+            /** @description replay 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplaysView"];
                 };
             };
         };

@@ -31,6 +31,16 @@ export const FAMILIES: Words = {
   OUTCOME: text("还款结果", "Repayment outcomes"),
 };
 
+export const OVERRIDE_REASONS: Words = {
+  NEWER_EVIDENCE: text("有更新的资料", "There is newer evidence"),
+  EVIDENCE_WRONG: text("所用数据有误", "The evidence is wrong"),
+  COLLATERAL_OR_SUPPORT: text("有担保或第三方支持", "There is security or support"),
+  MANAGEMENT: text("经营管理情况", "How it is managed"),
+  INDUSTRY: text("行业情况", "How its industry fares"),
+  CONDUCT: text("履约情况", "How it has kept its word"),
+  OTHER: text("其他", "Another reason"),
+};
+
 export const PURPOSES: Words = {
   CREDIT_PROFILE: text("编制信用档案", "Building the credit profile"),
   LEAD_DELIVERY: text("向资金方推送融资线索", "Passing a lead to a lender"),

@@ -9,6 +9,7 @@ import { FeatureTable } from "@/shared/profile/feature-table";
 import { FreshnessPanel } from "@/shared/profile/freshness-panel";
 import { LimitBounds } from "@/shared/profile/limit-bounds";
 import { OutlookPanel } from "@/shared/profile/outlook-panel";
+import { OverrideNotes } from "@/shared/profile/override-notes";
 import { ProvenancePanel } from "@/shared/profile/provenance-panel";
 import { ReasonList } from "@/shared/profile/reason-list";
 import { GradeMark, Provisional } from "@/shared/ui/marks";
@@ -86,6 +87,7 @@ export function GradePanel({ profile }: { profile: Profile }) {
           }
         />
       )}
+      <OverrideNotes notes={profile.overrides} />
       <div className="profile-facts">
         <Facts
           items={[

@@ -47,6 +47,13 @@ const TONES: Record<string, string> = {
   OPEN: "warning",
   MADE: "warning",
   FAILED: "error",
+  APPROVED: "success",
+  IN_FORCE: "success",
+  STABLE: "success",
+  PROPOSED: "warning",
+  WAITING: "warning",
+  SHIFTING: "warning",
+  SHIFTED: "error",
 };
 
 /** The state of something, in words; the colour only repeats them. */

@@ -14,12 +14,16 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** The topics that facts are published on, by name; the key of each is the enterprise's. */
+/**
+ * The topics that facts are published on, by name; the key of each is the enterprise's, of models
+ * the model's.
+ */
 public final class Topics {
 
   public static final String DELIVERIES = "evidence.deliveries.v1";
   public static final String CONSENTS = "consent.consents.v1";
   public static final String ASSESSMENTS = "scoring.assessments.v1";
+  public static final String MODELS = "scoring.models.v1";
   public static final String APPLICATIONS = "matching.applications.v1";
   public static final String LEADS = "matching.leads.v1";
   public static final String PRODUCTS = "catalogue.products.v1";
@@ -30,7 +34,7 @@ public final class Topics {
   public static final String AUDIENCE_ANSWERS = "rongqiao.audience-answers";
 
   public static final List<String> ALL =
-      List.of(DELIVERIES, CONSENTS, ASSESSMENTS, APPLICATIONS, LEADS, PRODUCTS);
+      List.of(DELIVERIES, CONSENTS, ASSESSMENTS, MODELS, APPLICATIONS, LEADS, PRODUCTS);
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 

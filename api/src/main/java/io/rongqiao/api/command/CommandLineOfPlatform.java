@@ -18,6 +18,9 @@ import picocli.CommandLine.HelpCommand;
       TokenCommand.class,
       Cumcm2020cCommand.class,
       LendingPlanCommand.class,
+      ReplayCommand.class,
+      RegisterModelCommand.class,
+      ReckonStabilityCommand.class,
       VerifyAuditCommand.class,
       HelpCommand.class
     })

@@ -13,6 +13,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.audit.AuditLog;
 import io.rongqiao.api.problem.ProblemType;
 import io.rongqiao.api.problem.Refused;
+import io.rongqiao.api.schedule.TimedWork;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -34,7 +35,7 @@ final class ConnectorController {
   private final Transactions transactions;
   private final Connectors connectors;
   private final ConnectorSwitches switches;
-  private final ConnectorSchedule schedule;
+  private final TimedWork timedWork;
   private final AuditLog audit;
   private final Supplier<UUID> ids;
   private final Clock clock;
@@ -44,7 +45,7 @@ final class ConnectorController {
       Transactions transactions,
       Connectors connectors,
       ConnectorSwitches switches,
-      ConnectorSchedule schedule,
+      TimedWork timedWork,
       AuditLog audit,
       Supplier<UUID> ids,
       Clock clock) {
@@ -52,7 +53,7 @@ final class ConnectorController {
     this.transactions = transactions;
     this.connectors = connectors;
     this.switches = switches;
-    this.schedule = schedule;
+    this.timedWork = timedWork;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -76,7 +77,7 @@ final class ConnectorController {
     Connector wanted = form.toConnector(ids.get(), clock.instant());
     Connector kept = transactions.call(caller.platform(), () -> connectors.register(wanted));
     note(caller, "connector-set", kept.id());
-    schedule.pullNow(kept.id());
+    timedWork.now(ConnectorSchedule.of(kept.id()), clock.instant());
     return read(caller, kept.id());
   }
 
@@ -90,7 +91,7 @@ final class ConnectorController {
   @Post("/{id}/resumption")
   ConnectorView resume(Authentication authentication, UUID id) {
     ConnectorView resumed = turn(callers.of(authentication), id, true);
-    schedule.pullNow(id);
+    timedWork.now(ConnectorSchedule.of(id), clock.instant());
     return resumed;
   }
 
@@ -104,7 +105,7 @@ final class ConnectorController {
       throw new Refused(ProblemType.CONFLICT, "This connector is paused; resume it first.");
     }
     note(caller, "connector-run", id);
-    schedule.pullNow(id);
+    timedWork.now(ConnectorSchedule.of(id), clock.instant());
     return found;
   }
 

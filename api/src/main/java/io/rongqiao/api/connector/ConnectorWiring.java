@@ -1,6 +1,8 @@
 package io.rongqiao.api.connector;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.rongqiao.api.schedule.TimedWork;
 import io.rongqiao.api.settings.DataFolder;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -13,7 +15,6 @@ import io.rongqiao.scoring.evidence.loading.RunLoad;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
-import javax.sql.DataSource;
 
 /** Who is made of what, in connectors. */
 @Factory
@@ -49,13 +50,12 @@ final class ConnectorWiring {
   }
 
   @Singleton
+  @Bean(typed = TimedWork.Job.class)
   ConnectorSchedule schedule(
-      DataSource database,
       Transactions transactions,
       Connectors connectors,
       ConnectorSwitches switches,
-      PullEvidence pull,
-      Clock clock) {
-    return new ConnectorSchedule(database, transactions, connectors, switches, pull, clock);
+      PullEvidence pull) {
+    return new ConnectorSchedule(transactions, connectors, switches, pull);
   }
 }

@@ -118,6 +118,7 @@ public final class SignIns {
     }
     planned.add(account("provider", "数据提供方", Role.PROVIDER, null, null));
     planned.add(account("regulator", "监管部门", Role.REGULATOR, null, null));
+    planned.add(account("operator-2", "平台复核", Role.OPERATOR, null, null));
     planned.add(account(OPERATOR, "平台运营", Role.OPERATOR, null, null));
     return planned;
   }

@@ -18,6 +18,7 @@ import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.governance.override.Overrides;
 import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.Assessments;
@@ -39,6 +40,7 @@ final class LeadDesk {
   private final Consents consents;
   private final Assessments assessments;
   private final PublicNames names;
+  private final Overrides overrides;
   private final InstitutionNames institutions;
   private final BusinessDate businessDate;
   private final Clock clock;
@@ -51,6 +53,7 @@ final class LeadDesk {
       Consents consents,
       Assessments assessments,
       PublicNames names,
+      Overrides overrides,
       InstitutionNames institutions,
       BusinessDate businessDate,
       Clock clock) {
@@ -61,6 +64,7 @@ final class LeadDesk {
     this.consents = consents;
     this.assessments = assessments;
     this.names = names;
+    this.overrides = overrides;
     this.institutions = institutions;
     this.businessDate = businessDate;
     this.clock = clock;
@@ -109,7 +113,7 @@ final class LeadDesk {
             ? null
             : assessments
                 .latest(lead.enterprise())
-                .map(latest -> ProfileView.of(latest, enterprise, names))
+                .map(latest -> ProfileView.of(latest, enterprise, names, overrides))
                 .orElse(null),
         false);
   }

@@ -8,6 +8,7 @@ import io.rongqiao.matching.lead.Offers;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.governance.override.Overrides;
 import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.Assessments;
@@ -27,6 +28,7 @@ final class LeadWiring {
       Consents consents,
       Assessments assessments,
       PublicNames names,
+      Overrides overrides,
       InstitutionNames institutions,
       BusinessDate businessDate,
       Clock clock) {
@@ -38,6 +40,7 @@ final class LeadWiring {
         consents,
         assessments,
         names,
+        overrides,
         institutions,
         businessDate,
         clock);

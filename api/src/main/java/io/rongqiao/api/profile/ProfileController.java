@@ -22,6 +22,7 @@ import io.rongqiao.scoring.consent.Grantee;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.governance.override.Overrides;
 import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
@@ -44,6 +45,7 @@ final class ProfileController {
   private final Consents consents;
   private final AssessEnterprise assessEnterprise;
   private final PublicNames names;
+  private final Overrides overrides;
   private final BusinessDate businessDate;
 
   ProfileController(
@@ -54,6 +56,7 @@ final class ProfileController {
       Consents consents,
       AssessEnterprise assessEnterprise,
       PublicNames names,
+      Overrides overrides,
       BusinessDate businessDate) {
     this.enterprises = enterprises;
     this.callers = callers;
@@ -62,6 +65,7 @@ final class ProfileController {
     this.consents = consents;
     this.assessEnterprise = assessEnterprise;
     this.names = names;
+    this.overrides = overrides;
     this.businessDate = businessDate;
   }
 
@@ -92,7 +96,8 @@ final class ProfileController {
   }
 
   private ProfileView view(Caller caller, SealedProfile sealed, Enterprise enterprise) {
-    return transactions.call(caller.own(), () -> ProfileView.of(sealed, enterprise, names));
+    return transactions.call(
+        caller.own(), () -> ProfileView.of(sealed, enterprise, names, overrides));
   }
 
   private SealedProfile made(AssessmentId id, Caller caller, Enterprise enterprise) {

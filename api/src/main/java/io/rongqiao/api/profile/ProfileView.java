@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.rongqiao.api.representation.EnterpriseNameView;
 import io.rongqiao.api.representation.TextView;
 import io.rongqiao.scoring.enterprise.Enterprise;
+import io.rongqiao.scoring.governance.override.Overrides;
 import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.profile.Assessment;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outlook what would reach the next grade; null where nothing is said
  * @param furtherQuestions what else does not fit, besides the message
+ * @param overrides what persons set beside the computed grade, the youngest first
  * @param preferentialFinancing OPEN, BARRED by a blacklist (R33), or UNKNOWN
  */
 @Serdeable
@@ -33,6 +35,7 @@ public record ProfileView(
     @Nullable Integer points,
     @Nullable String grade,
     boolean provisional,
+    List<OverrideNoteView> overrides,
     @Nullable LimitView limit,
     List<ReasonView> reasons,
     @Nullable OutlookView outlook,
@@ -50,7 +53,8 @@ public record ProfileView(
       Bilingual.of("没有有效授权，平台没有读取任何数据。", "There is no live consent, so nothing was read.");
 
   /** The view of a sealed profile; reads names, so inside a unit of work. */
-  public static ProfileView of(SealedProfile sealed, Enterprise enterprise, PublicNames names) {
+  public static ProfileView of(
+      SealedProfile sealed, Enterprise enterprise, PublicNames names, Overrides overrides) {
     CreditProfile profile = sealed.profile();
     Assessment.@Nullable Graded graded =
         sealed.assessment() instanceof Assessment.Graded it ? it : null;
@@ -62,6 +66,9 @@ public record ProfileView(
         graded == null ? null : graded.points().value(),
         graded == null ? null : graded.grade().name(),
         true,
+        overrides.beside(profile.enterprise(), sealed.id()).stream()
+            .map(OverrideNoteView::of)
+            .toList(),
         graded == null ? null : LimitView.of(graded.limit()),
         graded == null ? List.of() : graded.reasons().stream().map(ReasonView::of).toList(),
         graded == null ? null : OutlookView.of(graded.outlook()),

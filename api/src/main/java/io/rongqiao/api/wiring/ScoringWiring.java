@@ -18,6 +18,11 @@ import io.rongqiao.scoring.enterprise.Enterprises;
 import io.rongqiao.scoring.enterprise.JooqEnterpriseSecrets;
 import io.rongqiao.scoring.enterprise.JooqEnterprises;
 import io.rongqiao.scoring.enterprise.MasterKey;
+import io.rongqiao.scoring.governance.ModelReading;
+import io.rongqiao.scoring.governance.Models;
+import io.rongqiao.scoring.governance.shadow.ShadowScores;
+import io.rongqiao.scoring.governance.shadow.ShadowScoring;
+import io.rongqiao.scoring.governance.shadow.ShadowedAssessments;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.JooqAssessments;
@@ -88,7 +93,9 @@ final class ScoringWiring {
   }
 
   @Singleton
-  Assessments assessments(JdbcTransactions transactions) {
-    return new JooqAssessments(transactions.dsl());
+  Assessments assessments(
+      JdbcTransactions transactions, Models models, ModelReading reading, ShadowScores scores) {
+    return new ShadowedAssessments(
+        new JooqAssessments(transactions.dsl()), new ShadowScoring(models, reading, scores));
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.rongqiao.api.connector.ConnectorSchedule;
+import io.rongqiao.api.schedule.TimedWork;
 import io.rongqiao.api.security.AccessTokens;
 import io.rongqiao.api.security.Account;
 import io.rongqiao.api.security.Accounts;
@@ -41,7 +41,7 @@ public final class PlatformForLoads implements AutoCloseable {
   private final ApplicationContext context;
   private final EmbeddedServer server;
   private final LoadRunner runner;
-  private @Nullable ConnectorSchedule schedule;
+  private @Nullable TimedWork schedule;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
@@ -62,7 +62,7 @@ public final class PlatformForLoads implements AutoCloseable {
 
   /** Has connectors pulled by this process too. */
   public PlatformForLoads withConnectors() {
-    schedule = context.getBean(ConnectorSchedule.class).start();
+    schedule = context.getBean(TimedWork.class).start();
     return this;
   }
 

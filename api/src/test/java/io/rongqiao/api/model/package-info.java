@@ -1,0 +1,4 @@
+@NullMarked
+package io.rongqiao.api.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+import { useQuery } from "@tanstack/react-query";
+import { Alert, App, Button } from "antd";
+import { Link } from "react-router";
+import { call } from "@/shared/api/client";
+import { useDeed } from "@/shared/api/deed";
+import type { Listing, Model, Models, Stability } from "@/shared/api/model";
+import { formatDay } from "@/shared/format/dates";
+import { text, useLanguage, useText } from "@/shared/i18n/language";
+import { wordFor } from "@/shared/i18n/words";
+import { Asked, ProblemNotice } from "@/shared/ui/asked";
+import { StateTag } from "@/shared/ui/marks";
+import { Page } from "@/shared/ui/page";
+import { characteristicName, KINDS, LEVELS, ROLES, STATES } from "./words";
+import "./models.css";
+
+const VERSION = text("版本", "Version");
+const KIND = text("类型", "Kind");
+const SEGMENT = text("适用范围", "Segment");
+const IN_FORCE = text("用作", "In force as");
+const STATE = text("状态", "State");
+const ALL = text("全部企业", "All");
+
+/** Every registered model, and what has shifted under them. */
+export default function ModelsPage() {
+  const t = useText();
+  const { message } = App.useApp();
+  const models = useQuery({ queryKey: ["models"], queryFn: () => call<Models>("/models") });
+  const reckon = useDeed(() => call<Listing<Stability>>("/models/stability", { method: "POST" }), {
+    refreshes: ["models"],
+    onDone: (alarms) =>
+      message.success(
+        t(
+          text(
+            `已重新计算，新告警${alarms.items.length}条`,
+            `Reckoned, ${alarms.items.length} new alarms`,
+          ),
+        ),
+      ),
+  });
+  return (
+    <Page
+      title={text("模型", "Models")}
+      lead={text(
+        "登记、提议、复核、退役。提议的人不能批准。",
+        "Registered, proposed, approved, retired. Who proposes does not approve.",
+      )}
+      actions={
+        <Button loading={reckon.isPending} onClick={() => reckon.mutate(undefined)}>
+          {t(text("立即计算稳定性", "Reckon stability now"))}
+        </Button>
+      }
+    >
+      {reckon.isError && <ProblemNotice failure={reckon.error} />}
+      <Asked query={models}>
+        {(answer) => (
+          <>
+            <Alarms answer={answer} />
+            <div className="panel">
+              <ModelTable models={answer.items} />
+            </div>
+            <p>
+              <Link to="/overrides">{t(text("查看人工调整", "See the overrides"))}</Link>
+            </p>
+          </>
+        )}
+      </Asked>
+    </Page>
+  );
+}
+
+function Alarms({ answer }: { answer: Models }) {
+  const t = useText();
+  if (answer.alarms.length === 0) {
+    return null;
+  }
+  const versions = new Map(answer.items.map((model) => [model.id, model.version]));
+  return (
+    <Alert
+      role="alert"
+      type="warning"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={t(
+        text("服务对象与开发样本不同", "The enterprises differ from the development sample"),
+      )}
+      description={
+        <ul className="model-alarms">
+          {answer.alarms.slice(0, 8).map((alarm) => (
+            <li key={`${alarm.model} ${alarm.month} ${alarm.characteristic}`}>
+              <Link to={`/models/${alarm.model}`}>{versions.get(alarm.model)}</Link> {alarm.month}{" "}
+              {t(characteristicName(alarm.characteristic))}:{" "}
+              <b className="figure">{alarm.index.toFixed(2)}</b> {t(wordFor(LEVELS, alarm.level))}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
+function ModelTable({ models }: { models: Model[] }) {
+  const t = useText();
+  return (
+    <table className="table cards">
+      <thead>
+        <tr>
+          {[VERSION, KIND, SEGMENT, IN_FORCE, STATE].map((head) => (
+            <th key={head.en} scope="col">
+              {t(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {models.map((model) => (
+          <tr key={model.id} className="linked">
+            <td className="heading">
+              <Link to={`/models/${model.id}`}>{model.version}</Link>
+            </td>
+            <td data-label={t(KIND)}>{t(wordFor(KINDS, model.kind))}</td>
+            <td data-label={t(SEGMENT)}>{model.segment === "ALL" ? t(ALL) : model.segment}</td>
+            <td data-label={t(IN_FORCE)}>
+              <InForce model={model} />
+            </td>
+            <td data-label={t(STATE)}>
+              <StateTag state={model.state} label={wordFor(STATES, model.state)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a model is doing today. */
+export function InForce({ model }: { model: Model }) {
+  const t = useText();
+  const { language } = useLanguage();
+  if (model.leads) {
+    return <b>{t(text("当前评级依据", "Grades are made with it"))}</b>;
+  }
+  const term = model.terms.find((it) => it.inForce) ?? model.terms.at(-1);
+  if (!term) {
+    return <span className="quiet">—</span>;
+  }
+  return (
+    <span className={term.inForce ? undefined : "quiet"}>
+      {t(wordFor(ROLES, term.role))} {formatDay(term.from, language)}–
+      {term.until ? formatDay(term.until, language) : ""}
+    </span>
+  );
+}
