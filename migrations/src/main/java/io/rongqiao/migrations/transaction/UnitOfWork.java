@@ -12,9 +12,6 @@ import org.postgresql.jdbc.PgConnection;
 /** One unit of work under way: as whom, on which connection, and whether a part of it failed. */
 final class UnitOfWork {
 
-  /** What is read under a consent is one state of the evidence, whatever is loaded meanwhile. */
-  private static final String ONE_STATE = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;\n";
-
   /**
    * The last argument makes a setting end with the transaction, as SET LOCAL does. What is read
    * under a consent is few rows by key, always in the same ways, of tables in many partitions:
@@ -58,8 +55,7 @@ final class UnitOfWork {
 
   /** Tells the database as whom this transaction acts. */
   void assume(Instant moment, LocalDate businessDate) {
-    String sql = access instanceof Access.UnderConsent ? ONE_STATE + ASSUME : ASSUME;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(ASSUME)) {
       int position = 1;
       for (String setting : Settings.of(access).inOrder()) {
         statement.setString(position, setting);

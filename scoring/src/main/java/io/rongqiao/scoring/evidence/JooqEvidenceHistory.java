@@ -4,6 +4,7 @@ import static io.rongqiao.migrations.schema.Tables.DEFAULT_OUTCOME;
 import static io.rongqiao.migrations.schema.Tables.DELIVERY;
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.JooqKnownRows.Source;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +85,28 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
         row.flag(), row.day(), row.day(), row.dayIfAny(), row.moneyIfAny(), row.text());
   }
 
+  /**
+   * Each question sees what is committed when it is asked, so a delivery can come in between two of
+   * them. As deliveries become visible in order, everything is of one state if none that was met
+   * became visible after the last one before; otherwise all is asked again.
+   */
   private EvidenceAsOf everything(
       EnterpriseKey enterprise, LocalDate asOf, @Nullable Instant moment) {
-    var gathering = new Gathering(enterprise, asOf);
-    read(EVERYTHING, moment == null ? NOW : BY_MOMENT, gathering, enterprise, moment);
-    Instant visible =
-        db.select(max(DELIVERY.VISIBLE_AT))
-            .from(DELIVERY)
-            .where(DELIVERY.ID.in(gathering.deliveries()))
-            .fetchSingle()
-            .value1();
-    return gathering.evidence().recorded(visible == null ? Instant.EPOCH : visible).build();
+    while (true) {
+      Instant before = moment == null ? lastVisible(noCondition()) : moment;
+      var gathering = new Gathering(enterprise, asOf);
+      read(EVERYTHING, moment == null ? NOW : BY_MOMENT, gathering, enterprise, moment);
+      Instant met = lastVisible(DELIVERY.ID.in(gathering.deliveries()));
+      if (!met.isAfter(before)) {
+        return gathering.evidence().recorded(met).build();
+      }
+    }
+  }
+
+  private Instant lastVisible(Condition which) {
+    Instant moment =
+        db.select(max(DELIVERY.VISIBLE_AT)).from(DELIVERY).where(which).fetchSingle().value1();
+    return moment == null ? Instant.EPOCH : moment;
   }
 
   private void read(
