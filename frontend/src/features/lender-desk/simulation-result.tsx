@@ -85,14 +85,14 @@ function Bars(props: { rows: { name: string; count: CountShown }[]; few: number 
   const untold = props.rows.filter((it) => it.count.few);
   const most = Math.max(1, ...told.map((it) => it.count.about));
   return (
-    <ul className="bars">
+    <ul className="tally">
       {told.map((row) => (
         <li key={row.name}>
-          <span className="bar-name">{row.name}</span>
-          <span className="bar-track" aria-hidden="true">
-            <span className="bar" style={{ width: `${(100 * row.count.about) / most}%` }} />
+          <span className="tally-name">{row.name}</span>
+          <span className="tally-track" aria-hidden="true">
+            <span className="tally-fill" style={{ width: `${(100 * row.count.about) / most}%` }} />
           </span>
-          <span className="bar-count">{shownCount(row.count, language)}</span>
+          <span className="tally-count">{shownCount(row.count, language)}</span>
         </li>
       ))}
       {untold.length > 0 && (
