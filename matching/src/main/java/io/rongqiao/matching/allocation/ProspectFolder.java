@@ -39,7 +39,7 @@ public final class ProspectFolder {
   private static final String NAME = "enterprise_id";
   private static final String OUTCOME = "defaulted";
   private static final String RATING = "rating";
-  private static final String FEATURES = "standard-1";
+  private static final String FEATURES = "standard-2";
 
   private final Path folder;
   private final LocalDate day;

@@ -58,6 +58,13 @@ public final class Binning {
     return new Binning(preBins, partition.trend(), binOf, partition.bins(), good, bad);
   }
 
+  /** Leaves every cell a bin of its own: for cuts that were decided elsewhere. */
+  public static Binning asCut(PreBins preBins, long[] good, long[] bad, Trend trend) {
+    int[] order = upTo(preBins);
+    return new Binning(
+        preBins, trend, cells(preBins, order, order, order.length), order.length, good, bad);
+  }
+
   public PreBins preBins() {
     return preBins;
   }

@@ -49,6 +49,20 @@ public final class PreBins {
     return new PreBins(input, cuts, specials, cuts.length + 1, column);
   }
 
+  /**
+   * Cuts a numeric column where it was decided elsewhere.
+   *
+   * @param cuts ascending; a value equal to one belongs above it
+   */
+  public static PreBins at(Column column, List<Double> special, List<Double> cuts) {
+    if (column.isCategorical()) {
+      throw new IllegalArgumentException(column.name() + " holds no numbers to cut");
+    }
+    double[] specials = special.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    double[] places = cuts.stream().mapToDouble(Double::doubleValue).toArray();
+    return new PreBins(ModelInput.of(column), places, specials, places.length + 1, column);
+  }
+
   public ModelInput input() {
     return input;
   }

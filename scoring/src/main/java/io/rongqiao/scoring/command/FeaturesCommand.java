@@ -54,8 +54,8 @@ final class FeaturesCommand implements Callable<Integer> {
   @Option(
       names = "--feature-set",
       description = "the version of the features; by default ${DEFAULT-VALUE}",
-      defaultValue = "standard-1")
-  private String featureSet = "standard-1";
+      defaultValue = "standard-2")
+  private String featureSet = "standard-2";
 
   @Option(names = "--out", required = true, description = "the table to write")
   private @Nullable Path out;

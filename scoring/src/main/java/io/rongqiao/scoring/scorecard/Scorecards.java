@@ -21,13 +21,16 @@ public final class Scorecards {
   /** The expert's card over every family of the standard features. */
   public static final Scorecard EXPERT_2 = resource("/scorecard/expert-2.json");
 
-  private static final List<Scorecard> PUBLISHED = List.of(EXPERT_1, EXPERT_2);
+  /** The expert's card that judges how steady three years of sales are. */
+  public static final Scorecard EXPERT_3 = resource("/scorecard/expert-3.json");
+
+  private static final List<Scorecard> PUBLISHED = List.of(EXPERT_1, EXPERT_2, EXPERT_3);
 
   private Scorecards() {}
 
   /** The card that new assessments are made with. */
   public static Scorecard current() {
-    return EXPERT_2;
+    return EXPERT_3;
   }
 
   public static Scorecard of(String version) {

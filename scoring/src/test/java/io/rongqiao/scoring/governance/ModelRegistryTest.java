@@ -202,7 +202,7 @@ class ModelRegistryTest {
   @Test
   void refusesWhatThePlatformDoesNotMeasure() {
     assertThatThrownBy(() -> place.registered("one", SalesLine.files(1, "owner_is_tall")))
-        .hasMessage("The model reads what standard-1 does not measure: owner_is_tall");
+        .hasMessage("The model reads what standard-2 does not measure: owner_is_tall");
     assertThatThrownBy(
             () ->
                 place.registered(

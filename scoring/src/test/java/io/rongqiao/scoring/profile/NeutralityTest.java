@@ -33,7 +33,7 @@ class NeutralityTest {
   private static final String NAME = "苏州永固机械有限公司";
 
   static Stream<Scorecard> cards() {
-    return Stream.of(Scorecards.EXPERT_1, Scorecards.EXPERT_2);
+    return Stream.of(Scorecards.EXPERT_1, Scorecards.EXPERT_2, Scorecards.EXPERT_3);
   }
 
   @ParameterizedTest

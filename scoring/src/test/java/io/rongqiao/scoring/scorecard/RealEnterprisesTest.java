@@ -25,7 +25,7 @@ class RealEnterprisesTest {
   private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
 
   static Stream<Scorecard> cards() {
-    return Stream.of(Scorecards.EXPERT_1, Scorecards.EXPERT_2);
+    return Stream.of(Scorecards.EXPERT_1, Scorecards.EXPERT_2, Scorecards.EXPERT_3);
   }
 
   @ParameterizedTest

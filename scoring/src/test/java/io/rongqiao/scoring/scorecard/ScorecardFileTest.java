@@ -33,17 +33,19 @@ class ScorecardFileTest {
             it -> assertThat(it.missing().value()).isEqualTo(it.best().value() / 2 / 5 * 5));
   }
 
-  @Test
-  void givesWhatIsMissingHalfInTheSecondCard() {
-    assertThat(Scorecards.EXPERT_2.characteristics())
+  @ParameterizedTest
+  @ValueSource(strings = {"expert-2", "expert-3"})
+  void givesWhatIsMissingHalfSinceTheSecondCard(String version) {
+    Scorecard card = Scorecards.of(version);
+    assertThat(card.characteristics())
         .allSatisfy(it -> assertThat(it.missing().value()).isEqualTo(it.best().value() / 2));
-    assertThat(Scorecards.EXPERT_2.best()).isEqualTo(new Points(1000));
+    assertThat(card.best()).isEqualTo(new Points(1000));
   }
 
   @Test
   void reusesNoReasonForAnotherFeature() {
     Map<String, String> features = new HashMap<>();
-    for (String version : List.of("expert-1", "expert-2")) {
+    for (String version : List.of("expert-1", "expert-2", "expert-3")) {
       for (Characteristic it : Scorecards.of(version).characteristics()) {
         String before = features.putIfAbsent(it.reason().code(), it.feature());
         assertThat(before).as(it.reason().code()).isIn(null, it.feature());
@@ -52,7 +54,7 @@ class ScorecardFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"expert-1", "expert-2"})
+  @ValueSource(strings = {"expert-1", "expert-2", "expert-3"})
   void goesTheWayEachFeatureIsExpectedToGo(String version) {
     Scorecard card = Scorecards.of(version);
     for (Characteristic it : card.characteristics()) {

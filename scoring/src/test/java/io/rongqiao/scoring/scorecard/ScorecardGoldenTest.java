@@ -22,7 +22,7 @@ class ScorecardGoldenTest {
   private static final long SEED = 20_200_229;
 
   @ParameterizedTest
-  @ValueSource(strings = {"expert-1", "expert-2"})
+  @ValueSource(strings = {"expert-1", "expert-2", "expert-3"})
   void saysOfThirtyEnterprisesWhatItAlwaysSaid(String version) throws IOException {
     assertThat(scored(Scorecards.of(version))).isEqualTo(golden(version));
   }

@@ -27,7 +27,7 @@ class FeatureGoldenTest {
       new EnterpriseFacts(LocalDate.of(2012, 3, 1), "C3484", "320500", "SMALL");
 
   @ParameterizedTest
-  @ValueSource(strings = {"thin-1", "standard-1"})
+  @ValueSource(strings = {"thin-1", "standard-1", "standard-2"})
   void measuresWhatItAlwaysMeasured(String version) throws IOException {
     assertThat(measured(FeatureSets.of(version))).isEqualTo(golden(version));
   }

@@ -18,7 +18,12 @@ final class BinEffects {
   private final double intercept;
   private final double[][] effects;
 
-  private BinEffects(List<Binning> binnings, double intercept, double[][] effects) {
+  /**
+   * States effects.
+   *
+   * @param effects for each characteristic what each of its bins adds
+   */
+  BinEffects(List<Binning> binnings, double intercept, double[][] effects) {
     this.binnings = List.copyOf(binnings);
     this.intercept = intercept;
     this.effects = effects;
@@ -169,7 +174,7 @@ final class BinEffects {
     return penalty;
   }
 
-  private static boolean[] goods(int[] rows, boolean[] bad) {
+  static boolean[] goods(int[] rows, boolean[] bad) {
     boolean[] goods = new boolean[rows.length];
     for (int next = 0; next < rows.length; next++) {
       goods[next] = !bad[rows[next]];

@@ -4,6 +4,7 @@ import io.rongqiao.scoring.binning.Binning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -71,6 +72,28 @@ final class PenaltySearch {
         .toArray();
   }
 
+  /** The loss of what is learnt with these penalties on each division of the rows. */
+  double[] losses(Penalties penalties) {
+    return parts.stream().parallel().mapToDouble(part -> part.judge(penalties)).toArray();
+  }
+
+  /**
+   * The loss of another way on each division of the rows, for comparison.
+   *
+   * @param way tells from the rows learnt from and the rows judged the mean loss on the latter
+   */
+  double[] losses(ToDoubleBiFunction<int[], int[]> way) {
+    return parts.stream()
+        .parallel()
+        .mapToDouble(part -> way.applyAsDouble(part.learnt, part.judged))
+        .toArray();
+  }
+
+  /** How many rows are judged for one that is learnt from. */
+  static double judgedToLearnt() {
+    return 1.0 / (FOLDS - 1);
+  }
+
   private double[][] judge(int count, Function<Part, double[]> judge) {
     return IntStream.range(0, parts.size())
         .parallel()
@@ -118,10 +141,14 @@ final class PenaltySearch {
       return losses;
     }
 
+    double judge(Penalties penalties) {
+      BinEffects effects = rigid(penalties.weight());
+      return (penalties.isRigid() ? effects : effects.freed(learnt, bad, penalties))
+          .deviance(judged, bad);
+    }
+
     double[] judgeFreedoms(double weight) {
-      double[] none = new double[binnings.size() + 1];
-      double[] weights = BinEffects.weigh(binnings, learnt, bad, weight, none);
-      BinEffects effects = BinEffects.rigid(binnings, weights);
+      BinEffects effects = rigid(weight);
       double[] losses = new double[FREEDOMS.length];
       for (int place = 0; place < FREEDOMS.length; place++) {
         Penalties penalties = new Penalties(weight, FREEDOMS[place]);
@@ -129,6 +156,11 @@ final class PenaltySearch {
         losses[place] = effects.deviance(judged, bad);
       }
       return losses;
+    }
+
+    private BinEffects rigid(double weight) {
+      double[] none = new double[binnings.size() + 1];
+      return BinEffects.rigid(binnings, BinEffects.weigh(binnings, learnt, bad, weight, none));
     }
   }
 }

@@ -9,13 +9,19 @@ import io.rongqiao.scoring.portfolio.LabelledPortfolio;
 import io.rongqiao.scoring.portfolio.Trend;
 import io.rongqiao.scoring.riskmodel.RiskModelTrainer;
 import io.rongqiao.scoring.riskmodel.TrainingOrder;
+import io.rongqiao.scoring.scorecard.Scorecards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Learns an additive scorecard from a portfolio. */
+/**
+ * Learns an additive scorecard from a portfolio. Where its columns are features of the platform and
+ * its outcomes are too few to beat the expert's card, they sharpen that card ({@link ExpertPrior}).
+ */
 public final class ScorecardTrainer implements RiskModelTrainer {
 
   @Override
@@ -34,8 +40,21 @@ public final class ScorecardTrainer implements RiskModelTrainer {
     Trends trends = Trends.of(preBins, order, decide);
     int[] all = IntStream.range(0, bad.length).toArray();
     progress.accept("Choosing the penalties by cross-validation");
-    Penalties penalties =
-        new PenaltySearch(bad, rows -> cut(preBins, trends, settings, rows, bad)).choose();
+    PenaltySearch search =
+        new PenaltySearch(bad, rows -> cut(preBins, trends, settings, rows, bad));
+    Penalties penalties = search.choose();
+    Optional<ExpertPrior> prior =
+        ExpertPrior.of(Scorecards.current(), sample, settings.special(), trends);
+    if (prior.isPresent()) {
+      progress.accept("Comparing with the expert's card by cross-validation");
+      OptionalDouble pull =
+          new PriorSearch(prior.get(), search, bad).choose(search.losses(penalties), decide);
+      if (pull.isPresent()) {
+        BinEffects led = prior.get().effects(all, bad, pull.getAsDouble());
+        Penalties pulled = new Penalties(pull.getAsDouble(), Double.POSITIVE_INFINITY);
+        return new CardWriting(sample, settings, pulled, led, decide, decisions).card();
+      }
+    }
     decide.accept(
         String.format(
             Locale.ROOT,
