@@ -19,6 +19,8 @@ CREATE TABLE guarantee_case (
     purpose           text          NOT NULL CHECK (purpose ~ '^[A-Z_]+$'),
     small_or_farming  boolean       NOT NULL,
     has_bank_loans    boolean       NOT NULL,
+    -- R30: the borrower is a government financing vehicle, or the money serves a government bond
+    serves_government boolean       NOT NULL,
     -- R34: why an applicant with a bank loan on record is not merely handing on the bank's risk
     risk_answer       text          CHECK (risk_answer <> ''),
     counter_guarantee text          CHECK (counter_guarantee <> ''),

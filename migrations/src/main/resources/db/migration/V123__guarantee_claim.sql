@@ -1,8 +1,8 @@
 -- A call on a guarantee: paid by the guarantor first, shared between the tiers afterwards (R59), and what comes
--- back later is returned in the same proportion. One claim a case.
+-- back later is returned in the same proportion. One claim a case, unless the borrower caught up meanwhile.
 CREATE TABLE guarantee_claim (
     id            uuid          PRIMARY KEY,
-    case_id       uuid          NOT NULL UNIQUE REFERENCES guarantee_case,
+    case_id       uuid          NOT NULL REFERENCES guarantee_case,
     client_key    text          NOT NULL CHECK (length(client_key) BETWEEN 1 AND 200),
     state         text          NOT NULL CHECK (state IN (
         'NOTIFIED', 'CLAIMED', 'REFUSED', 'PAID', 'SHARED', 'CLOSED', 'WRITTEN_OFF', 'CURED')),
@@ -28,6 +28,9 @@ CREATE TABLE guarantee_claim (
     CHECK (state NOT IN ('PAID', 'SHARED', 'WRITTEN_OFF') OR paid IS NOT NULL),
     CHECK (state NOT IN ('REFUSED', 'WRITTEN_OFF') OR reason IS NOT NULL)
 );
+
+CREATE UNIQUE INDEX guarantee_claim_one ON guarantee_claim (case_id) WHERE state NOT IN ('CURED', 'REFUSED');
+CREATE UNIQUE INDEX guarantee_claim_key ON guarantee_claim (case_id, client_key);
 
 -- What each tier bears of the payment. Sums to it to the fen.
 CREATE TABLE guarantee_claim_share (
@@ -131,12 +134,21 @@ GRANT UPDATE (state, principal, interest, evidence, claimed_at, paid, paid_on, b
 GRANT UPDATE (settled_on) ON guarantee_claim_share TO rongqiao_app;
 
 -- Of what a programme newly guaranteed in a calendar year, the claims paid in it: what the cap is held against.
-CREATE FUNCTION programme_claims(wanted uuid, year integer, OUT guaranteed numeric, OUT paid numeric)
-    LANGUAGE sql STABLE SECURITY DEFINER
-BEGIN ATOMIC
-    SELECT
-        (SELECT coalesce(sum(c.amount), 0) FROM guarantee_case c
-         WHERE c.programme = wanted AND extract(year FROM c.began_on) = year),
-        (SELECT coalesce(sum(g.paid), 0) FROM guarantee_claim g JOIN guarantee_case c ON c.id = g.case_id
-         WHERE c.programme = wanted AND extract(year FROM g.paid_on) = year);
-END;
+-- Asked exclusively, nobody else pays a claim of the programme until the transaction ends, or two could share
+-- the room that one of them takes.
+CREATE FUNCTION programme_claims(
+    wanted uuid, year integer, exclusively boolean, OUT guaranteed numeric, OUT paid numeric)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+BEGIN
+    IF exclusively THEN
+        PERFORM pg_advisory_xact_lock(hashtextextended('guarantee programme ' || wanted, 0));
+    END IF;
+    SELECT coalesce(sum(c.amount), 0) INTO guaranteed
+    FROM guarantee_case c
+    WHERE c.programme = wanted AND extract(year FROM c.began_on) = year;
+    SELECT coalesce(sum(g.paid), 0) INTO programme_claims.paid
+    FROM guarantee_claim g JOIN guarantee_case c ON c.id = g.case_id
+    WHERE c.programme = wanted AND extract(year FROM g.paid_on) = year;
+END
+$$;

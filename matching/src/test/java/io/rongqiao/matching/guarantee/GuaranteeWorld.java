@@ -12,6 +12,10 @@ import io.rongqiao.matching.guarantee.capacity.ReleaseReservation;
 import io.rongqiao.matching.guarantee.capacity.ReservationOrder;
 import io.rongqiao.matching.guarantee.capacity.ReserveCapacity;
 import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
+import io.rongqiao.matching.guarantee.claim.ClaimGuarantee;
+import io.rongqiao.matching.guarantee.claim.JooqGuaranteeClaims;
+import io.rongqiao.matching.guarantee.claim.RecoverClaim;
+import io.rongqiao.matching.guarantee.claim.SettleClaim;
 import io.rongqiao.matching.guarantee.programme.JooqProgrammes;
 import io.rongqiao.matching.guarantee.programme.PastTheCap;
 import io.rongqiao.matching.guarantee.programme.Programme;
@@ -22,6 +26,7 @@ import io.rongqiao.matching.guarantee.programme.RiskShares;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.JooqInstitutions;
+import io.rongqiao.matching.product.Purpose;
 import io.rongqiao.matching.structure.GuaranteeTier;
 import io.rongqiao.migrations.outbox.JooqOutbox;
 import io.rongqiao.migrations.server.ScratchDatabase;
@@ -39,6 +44,7 @@ import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.money.Tenor;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.policy.PolicyRules;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,6 +89,26 @@ public final class GuaranteeWorld implements AutoCloseable {
       new ReserveCapacity(transactions, allotment, expire, clock, date);
   public final ConfirmReservation confirm = new ConfirmReservation(transactions, ledger, clock);
   public final ReleaseReservation release = new ReleaseReservation(transactions, ledger, clock);
+
+  public final JooqGuaranteeCases cases = new JooqGuaranteeCases(transactions.dsl());
+  public final JooqGuaranteeClaims claims = new JooqGuaranteeClaims(transactions.dsl());
+  public final CaseDesk desk =
+      new CaseDesk(
+          transactions, cases, new JooqCaseRecords(transactions.dsl()), outbox, clock, date);
+  private final CasePolicy policy =
+      new CasePolicy(PolicyRules.standard(), Concentration.Denominator.SMALL_AND_FARMING);
+  public final DraftCase draft = new DraftCase(desk, programmes, ids);
+  public final SubmitCase submit = new SubmitCase(desk, programmes, policy);
+  public final ReviewCase review = new ReviewCase(desk, programmes, policy, ids);
+  public final AnswerQuestion answer = new AnswerQuestion(desk);
+  public final DecideCase decide = new DecideCase(desk, programmes, allotment, expire);
+  public final BeginGuarantee begin = new BeginGuarantee(desk, programmes, ledger);
+  public final RepayCase repay = new RepayCase(desk, ledger);
+  public final WithdrawCase withdraw = new WithdrawCase(desk, ledger);
+  public final ReadCases read = new ReadCases(desk);
+  public final ClaimGuarantee claim = new ClaimGuarantee(desk, claims, ids);
+  public final SettleClaim settle = new SettleClaim(desk, claims, programmes, ledger);
+  public final RecoverClaim recover = new RecoverClaim(desk, claims);
 
   public final InstitutionId bank = institution("江南银行", Institution.Kind.LENDER);
   public final InstitutionId city = institution("市担保", Institution.Kind.GUARANTOR);
@@ -162,6 +188,47 @@ public final class GuaranteeWorld implements AutoCloseable {
         Percentage.ofPercent("5"),
         PastTheCap.LENDER_BEARS_THE_REST,
         5);
+  }
+
+  /** A working-capital loan of a small enterprise at 4.35 % with a fee of 1 %. */
+  public CaseRequest request(Programme programme, EnterpriseKey enterprise, long yuan) {
+    return new CaseRequest(
+        programme.id(),
+        enterprise,
+        Money.yuan(yuan),
+        Tenor.ofMonths(12),
+        AnnualRate.ofPercent("4.35"),
+        AnnualRate.ofPercent("1"),
+        Set.of(),
+        Purpose.WORKING_CAPITAL,
+        true,
+        false,
+        false,
+        null,
+        null);
+  }
+
+  /** A case whose guarantee began today. */
+  public GuaranteeCase effective(CaseRequest request, String key) {
+    GuaranteeCase drafted = done(draft.draft(bank, "rm", request, new ClientKey(key)));
+    done(submit.submit(bank, "rm", drafted.id(), 0, null));
+    done(review.begin(city, "first", drafted.id(), 1));
+    CaseOutcome first =
+        decide.decide(city, "first", drafted.id(), 2, CaseDecision.Verdict.APPROVE, "经营稳健");
+    if (first instanceof CaseOutcome.SecondPairNeeded) {
+      done(decide.decide(city, "second", drafted.id(), 2, CaseDecision.Verdict.APPROVE, "同意"));
+    } else {
+      done(first);
+    }
+    return done(begin.begin(city, "first", drafted.id(), 3, date.today()));
+  }
+
+  /** The case after a step that must have been done. */
+  public static GuaranteeCase done(CaseOutcome outcome) {
+    if (outcome instanceof CaseOutcome.Done(GuaranteeCase guaranteeCase)) {
+      return guaranteeCase;
+    }
+    throw new AssertionError("Not done: " + outcome);
   }
 
   public ReservationOrder order(

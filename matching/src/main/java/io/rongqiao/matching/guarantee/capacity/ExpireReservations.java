@@ -27,11 +27,11 @@ public final class ExpireReservations {
 
   /** All that are late; how many they were. */
   public int expire() {
-    return expire(List.of());
+    return expireOn(List.of());
   }
 
-  /** Those that are late on any of these capacities. */
-  int expire(List<Long> capacities) {
+  /** Those that are late on any of these capacities, or anywhere where none is named. */
+  public int expireOn(List<Long> capacities) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int expired = 0;
     while (transactions.call(PLATFORM, () -> ledger.expireOne(capacities, now))) {

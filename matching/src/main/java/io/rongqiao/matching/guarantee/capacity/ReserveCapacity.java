@@ -36,7 +36,7 @@ public final class ReserveCapacity {
   public ReservationOutcome reserve(ReservationOrder order, String actor) {
     ReservationOutcome first = once(order, actor);
     if (first instanceof ReservationOutcome.Refused shortage
-        && expire.expire(shortage.limits().stream().map(Capacity::id).toList()) > 0) {
+        && expire.expireOn(shortage.limits().stream().map(Capacity::id).toList()) > 0) {
       return once(order, actor);
     }
     return first;
