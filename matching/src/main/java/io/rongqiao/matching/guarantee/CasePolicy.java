@@ -141,7 +141,7 @@ public final class CasePolicy {
   }
 
   /** In which ways a case is outside its programme's terms. */
-  static List<TermsBreach> breaches(CaseRequest request, ProgrammeTerms terms) {
+  public static List<TermsBreach> breaches(CaseRequest request, ProgrammeTerms terms) {
     List<TermsBreach> breaches = new ArrayList<>();
     Money largest = terms.largest();
     if (!request.amount().currency().equals(largest.currency())) {

@@ -65,6 +65,12 @@ public record GuaranteeCase(
         version + 1);
   }
 
+  /** The same case with the capacity that it holds. */
+  public GuaranteeCase holding(ReservationId held) {
+    return new GuaranteeCase(
+        id, terms, lender, guarantor, way, request, state, held, times, outstanding, version);
+  }
+
   GuaranteeCase declined(Instant at) {
     return with(CaseState.DECLINED, times.decided(at), outstanding);
   }

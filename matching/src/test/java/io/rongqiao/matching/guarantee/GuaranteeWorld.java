@@ -3,6 +3,9 @@ package io.rongqiao.matching.guarantee;
 import static io.rongqiao.migrations.schema.Tables.ENTERPRISE_PARTY;
 
 import io.rongqiao.matching.application.ClientKey;
+import io.rongqiao.matching.guarantee.batch.FileBatch;
+import io.rongqiao.matching.guarantee.batch.JooqBatches;
+import io.rongqiao.matching.guarantee.batch.RowCheck;
 import io.rongqiao.matching.guarantee.capacity.CapacityAllotment;
 import io.rongqiao.matching.guarantee.capacity.CapacityTerms;
 import io.rongqiao.matching.guarantee.capacity.ConfirmReservation;
@@ -109,6 +112,14 @@ public final class GuaranteeWorld implements AutoCloseable {
   public final ClaimGuarantee claim = new ClaimGuarantee(desk, claims, ids);
   public final SettleClaim settle = new SettleClaim(desk, claims, programmes, ledger);
   public final RecoverClaim recover = new RecoverClaim(desk, claims);
+
+  public final FileBatch fileBatch =
+      new FileBatch(
+          desk,
+          programmes,
+          new JooqBatches(transactions.dsl()),
+          new RowCheck(desk, programmes, policy, allotment, ids),
+          ids);
 
   public final InstitutionId bank = institution("江南银行", Institution.Kind.LENDER);
   public final InstitutionId city = institution("市担保", Institution.Kind.GUARANTOR);
