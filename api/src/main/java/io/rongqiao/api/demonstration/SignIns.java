@@ -30,6 +30,9 @@ public final class SignIns {
 
   static final String APPROVER = "lender-1-approver";
 
+  /** The second pair of eyes of the first guarantor. */
+  private static final String SECOND_PAIR = "guarantor-1-approver";
+
   private static final Access ACCESS = new Access.Platform("demonstration");
 
   private final Transactions transactions;
@@ -109,8 +112,12 @@ public final class SignIns {
             planned.add(account(APPROVER, name + "（复核）", Role.LENDER, null, id));
           }
         }
-        case GUARANTOR ->
-            planned.add(account("guarantor-" + ++guarantors, name, Role.GUARANTOR, null, id));
+        case GUARANTOR -> {
+          planned.add(account("guarantor-" + ++guarantors, name, Role.GUARANTOR, null, id));
+          if (guarantors == 1) {
+            planned.add(account(SECOND_PAIR, name + "（复核）", Role.GUARANTOR, null, id));
+          }
+        }
         case PROVIDER, REGULATOR, OPERATOR -> {
           // Their people are no institution's and follow below.
         }
