@@ -341,6 +341,638 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guarantee-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files a batch as JSON objects, one a line.
+         * @description Files a batch as JSON objects, one a line.
+         */
+        post: operations["fileLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A batch with the answer to each row.
+         * @description A batch with the answer to each row.
+         */
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-batches/{id}/returned.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that were returned, as a file: row, loan number, field, reason.
+         * @description The rows that were returned, as a file: row, loan number, field, reason.
+         */
+        get: operations["returned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every limit of the guarantor, the total first.
+         * @description Every limit of the guarantor, the total first.
+         */
+        get: operations["read_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What new cases would do to every limit; writes nothing.
+         * @description What new cases would do to every limit; writes nothing.
+         */
+        post: operations["forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * States net assets and shares from a day on; limits follow.
+         * @description States net assets and shares from a day on; limits follow.
+         */
+        post: operations["state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases that the caller's institution is a party of, the newest first.
+         * @description The cases that the caller's institution is a party of, the newest first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Drafts a case under a programme that is open to the bank.
+         * @description Drafts a case under a programme that is open to the bank.
+         */
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case with its findings, questions, papers, decisions, shares and history.
+         * @description A case with its findings, questions, papers, decisions, shares and history.
+         */
+        get: operations["read_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest claim on a case, with its shares and what came back.
+         * @description The newest claim on a case, with its shares and what came back.
+         */
+        get: operations["read_7"];
+        put?: never;
+        /**
+         * Claims what the borrower does not pay.
+         * @description Claims what the borrower does not pay.
+         */
+        post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything came back.
+         * @description Everything came back.
+         */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/cure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The borrower caught up.
+         * @description The borrower caught up.
+         */
+        post: operations["cure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives notice that the loan is overdue.
+         * @description Gives notice that the loan is overdue.
+         */
+        post: operations["notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays the bank, as far as the programme's yearly cap allows.
+         * @description Pays the bank, as far as the programme's yearly cap allows.
+         */
+        post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what came back; it goes to who bore the loss, in proportion.
+         * @description Records what came back; it goes to who bore the loss, in proportion.
+         */
+        post: operations["recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a claim, with the reason.
+         * @description Refuses a claim, with the reason.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tier has paid the guarantor its part.
+         * @description A tier has paid the guarantor its part.
+         */
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares what was paid between the tiers, to the fen.
+         * @description Shares what was paid between the tiers, to the fen.
+         */
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What did not come back is given up, with the reason.
+         * @description What did not come back is given up, with the reason.
+         */
+        post: operations["writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/commencement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The loan was paid out: the guarantee begins, and who bears what is frozen.
+         * @description The loan was paid out: the guarantee begins, and who bears what is frozen.
+         */
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides; above the programme's amount the case waits for a second person.
+         * @description Decides; above the programme's amount the case waits for a second person.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a paper by its digest; the same one again changes nothing.
+         * @description Adds a paper by its digest; the same one again changes nothing.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/findings/{rule}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes past a finding; who did and why is kept.
+         * @description Goes past a finding; who did and why is kept.
+         */
+        post: operations["answerFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the bank.
+         * @description Asks the bank.
+         */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a question of the guarantor's.
+         * @description Answers a question of the guarantor's.
+         */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/repayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what is left of the loan; capacity comes back by as much.
+         * @description Tells what is left of the loan; capacity comes back by as much.
+         */
+        post: operations["repay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins the review; R29 is judged over the guarantor's whole book.
+         * @description Begins the review; R29 is judged over the guarantor's whole book.
+         */
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a draft; what hard wording forbids goes no further.
+         * @description Submits a draft; what hard wording forbids goes no further.
+         */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a case back before its guarantee begins.
+         * @description Takes a case back before its guarantee begins.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All programmes, each with the terms in force.
+         * @description All programmes, each with the terms in force.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Publishes a programme with its first terms.
+         * @description Publishes a programme with its first terms.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A programme with all its terms.
+         * @description A programme with all its terms.
+         */
+        get: operations["read_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-programmes/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes new terms; cases under the old ones keep them.
+         * @description Publishes new terms; cases under the old ones keep them.
+         */
+        post: operations["amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads": {
         parameters: {
             query?: never;
@@ -352,7 +984,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -372,7 +1004,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_4"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -414,7 +1046,7 @@ export interface paths {
          * Says no, with a reason.
          * @description Says no, with a reason.
          */
-        post: operations["refuse"];
+        post: operations["refuse_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -432,7 +1064,7 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
@@ -456,7 +1088,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_5"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,7 +1128,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -532,7 +1164,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -552,7 +1184,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -576,7 +1208,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_7"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -758,7 +1390,7 @@ export interface paths {
          * Refuses; the lender may make another.
          * @description Refuses; the lender may make another.
          */
-        post: operations["refuse_1"];
+        post: operations["refuse_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,7 +1408,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -802,7 +1434,7 @@ export interface paths {
          * The second person's word.
          * @description The second person's word.
          */
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -820,7 +1452,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_8"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -840,13 +1472,13 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
          * @description Drafts a new version of a product, or a new product.
          */
-        post: operations["draft"];
+        post: operations["draft_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -864,7 +1496,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_9"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -964,7 +1596,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -980,7 +1612,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_10"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1199,12 +1831,339 @@ export interface components {
             product: components["schemas"]["ProposalView.ProductNameView"];
             shortfalls: components["schemas"]["ApplicationView.ShortfallView"][];
         };
+        /** @description A batch with the answer to each row. */
+        BatchView: {
+            /** Format: int64 */
+            accepted: number;
+            answers: components["schemas"]["BatchView.AnswerView"][];
+            /** Format: date-time */
+            filedAt: string;
+            filedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int32 */
+            rows: number;
+        };
+        /** @description The answer to one row. */
+        "BatchView.AnswerView": {
+            /**
+             * Format: uuid
+             * @description the case that it became; `null` where it was returned
+             */
+            caseId?: string | null;
+            loanNumber: string;
+            /** @description why it was returned, all of them */
+            reasons: components["schemas"]["BatchView.ReasonView"][];
+            /** Format: int32 */
+            row: number;
+        };
+        /** @description A field of a row and the rule that it broke. */
+        "BatchView.ReasonView": {
+            field: string;
+            text: components["schemas"]["TextView"];
+        };
+        /** @description A portfolio of cases that might come. */
+        "CapacityForms.ForecastForm": {
+            cases?: components["schemas"]["CapacityForms.NewCaseForm"][] | null;
+        };
+        "CapacityForms.NewCaseForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            uscc?: string | null;
+        };
+        /** @description The figures that limits follow from. */
+        "CapacityForms.TermsForm": {
+            /** @description of the net assets, the most for one customer, such as 0.10 */
+            customerShare?: string | null;
+            /** @description of the net assets, the most for one group, such as 0.15 */
+            groupShare?: string | null;
+            inForceFrom?: string | null;
+            /** @description how many times the net assets may be outstanding, such as 10 */
+            multiple?: string | null;
+            netAssets?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description What a guarantor may still guarantee, limit by limit. */
+        CapacityView: {
+            limits: components["schemas"]["CapacityView.LimitView"][];
+        };
+        "CapacityView.EffectView": {
+            kind: string;
+            kindName: components["schemas"]["TextView"];
+            limit: components["schemas"]["MoneyView"];
+            subject: string;
+            suffices: boolean;
+            takenNow: components["schemas"]["MoneyView"];
+            takenThen: components["schemas"]["MoneyView"];
+        };
+        /** @description What a portfolio of new cases would do to each limit it touches. */
+        "CapacityView.ForecastView": {
+            fits: boolean;
+            limits: components["schemas"]["CapacityView.EffectView"][];
+        };
+        /** @description One limit. */
+        "CapacityView.LimitView": {
+            available: components["schemas"]["MoneyView"];
+            /** @description whether the limit was lowered beneath what had been taken before */
+            exceeded: boolean;
+            kind: string;
+            kindName: components["schemas"]["TextView"];
+            limit: components["schemas"]["MoneyView"];
+            /** @description the enterprise's key, the group's name or the programme's id; empty for the total */
+            subject: string;
+            taken: components["schemas"]["MoneyView"];
+        };
+        /** @description What a bank asks a guarantee for, as it fills it in. */
+        CaseForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description the guarantee fee a year, as a fraction of the amount */
+            annualFee?: string | null;
+            /** @description the interest a year, as a fraction such as 0.0435 */
+            annualRate?: string | null;
+            counterGuarantee?: string | null;
+            /** @description whether a bank loan of the borrower is on record */
+            hasBankLoans?: boolean | null;
+            /** @description what is charged besides; R31 forbids any */
+            otherFees?: string[] | null;
+            programmeId?: string | null;
+            purpose?: string | null;
+            /** @description R34: why the bank is not merely handing on its own risk */
+            riskAnswer?: string | null;
+            /** @description whether the borrower is a government financing vehicle or the money serves a government bond */
+            servesGovernment?: boolean | null;
+            /** @description whether the borrower is small, micro or in farming */
+            smallOrFarming?: boolean | null;
+            /** Format: int32 */
+            tenorMonths?: number | null;
+            uscc?: string | null;
+        };
+        "CaseStepForms.AnswerForm": {
+            answer?: string | null;
+        };
+        "CaseStepForms.ClaimForm": {
+            evidence?: string | null;
+            interest?: components["schemas"]["MoneyForm"] | null;
+            principal?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description The day on which something happened. */
+        "CaseStepForms.DayForm": {
+            on?: string | null;
+        };
+        /** @description APPROVE or DECLINE, with the reason. */
+        "CaseStepForms.DecisionForm": {
+            reason?: string | null;
+            verdict?: string | null;
+        };
+        /** @description A paper by its digest. */
+        "CaseStepForms.DocumentForm": {
+            kind?: string | null;
+            name?: string | null;
+            sha256?: string | null;
+        };
+        "CaseStepForms.NoticeForm": {
+            overdueSince?: string | null;
+        };
+        "CaseStepForms.QuestionForm": {
+            question?: string | null;
+        };
+        "CaseStepForms.ReasonForm": {
+            reason?: string | null;
+        };
+        "CaseStepForms.RecoveryForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            receivedOn?: string | null;
+        };
+        /** @description What is still owed of the principal. */
+        "CaseStepForms.RepaymentForm": {
+            left?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description A tier that paid its part. */
+        "CaseStepForms.SettlementForm": {
+            on?: string | null;
+            tier?: string | null;
+        };
+        /** @description R34's answer, where it is asked for and the draft does not hold it. */
+        "CaseStepForms.SubmissionForm": {
+            riskAnswer?: string | null;
+        };
+        /** @description A page of cases; `next` is the cursor of the one after it. */
+        CasesView: {
+            items: components["schemas"]["CaseView"][];
+            next?: string | null;
+        };
+        /** @description A risk-sharing case. */
+        CaseView: {
+            amount: components["schemas"]["MoneyView"];
+            annualFee: string;
+            annualRate: string;
+            /** Format: date */
+            beganOn?: string | null;
+            counterGuarantee?: string | null;
+            /** Format: date */
+            decideBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            detail?: components["schemas"]["CaseView.DetailView"] | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date */
+            endsOn?: string | null;
+            enterprise?: components["schemas"]["EnterpriseNameView"] | null;
+            guarantor: components["schemas"]["InstitutionView"];
+            hasBankLoans: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description whether a decision is owed after the day it was promised for */
+            late: boolean;
+            lender: components["schemas"]["InstitutionView"];
+            outstanding: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            programmeId: string;
+            purpose: string;
+            riskAnswer?: string | null;
+            smallOrFarming: boolean;
+            state: string;
+            stateName: components["schemas"]["TextView"];
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: int32 */
+            tenorMonths: number;
+            /** Format: int32 */
+            terms: number;
+            /** Format: int64 */
+            version: number;
+            way: string;
+        };
+        /** @description Who answered, when and what. */
+        "CaseView.AnswerView": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string;
+        };
+        "CaseView.DecisionView": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            verdict: string;
+        };
+        /** @description What belongs to a case. */
+        "CaseView.DetailView": {
+            decisions: components["schemas"]["CaseView.DecisionView"][];
+            documents: components["schemas"]["CaseView.DocumentView"][];
+            findings: components["schemas"]["CaseView.FindingView"][];
+            history: components["schemas"]["CaseView.EventView"][];
+            questions: components["schemas"]["CaseView.QuestionView"][];
+            shares: components["schemas"]["CaseView.ShareView"][];
+        };
+        "CaseView.DocumentView": {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            kind: string;
+            name: string;
+            sha256: string;
+        };
+        "CaseView.EventView": {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            event: string;
+            name: string;
+            remark?: string | null;
+        };
+        /** @description What a rule of the documents has against the case. */
+        "CaseView.FindingView": {
+            answer?: components["schemas"]["CaseView.AnswerView"] | null;
+            /** @description BLOCKS, WARNS, RAISES_REVIEW or NOTES */
+            effect: string;
+            /** Format: date */
+            inForceFrom?: string | null;
+            rule: string;
+            /** @description the document and its words */
+            source: string;
+            text: components["schemas"]["TextView"];
+        };
+        "CaseView.QuestionView": {
+            answer?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            answeredBy?: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: uuid */
+            id: string;
+            question: string;
+        };
+        /** @description What one tier bears of a loss, in basis points of the whole. */
+        "CaseView.ShareView": {
+            /** Format: int32 */
+            basisPoints: number;
+            institution?: components["schemas"]["InstitutionView"] | null;
+            ownsOddFen: boolean;
+            tier: string;
+            tierName: components["schemas"]["TextView"];
+        };
         /** @description One thing that differs between two versions of a product. */
         ChangeView: {
             after?: components["schemas"]["TextView"] | null;
             before?: components["schemas"]["TextView"] | null;
             path: string;
             what: components["schemas"]["TextView"];
+        };
+        /** @description A call on a guarantee. */
+        ClaimView: {
+            /** @description what the programme's yearly cap on claims left to the bank */
+            borneByLender: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            endedOn?: string | null;
+            evidence?: string | null;
+            /** Format: uuid */
+            id: string;
+            interest?: components["schemas"]["MoneyView"] | null;
+            /** Format: date-time */
+            notifiedAt: string;
+            /** @description what has not come back yet of what was paid */
+            open: components["schemas"]["MoneyView"];
+            /** Format: date */
+            overdueSince: string;
+            paid?: components["schemas"]["MoneyView"] | null;
+            /** Format: date */
+            paidOn?: string | null;
+            principal?: components["schemas"]["MoneyView"] | null;
+            reason?: string | null;
+            recovered: components["schemas"]["MoneyView"];
+            recoveries: components["schemas"]["ClaimView.RecoveryView"][];
+            shares: components["schemas"]["ClaimView.PartView"][];
+            state: string;
+            stateName: string;
+        };
+        /** @description What one tier bears, and when it paid it. */
+        "ClaimView.PartView": {
+            amount: components["schemas"]["MoneyView"];
+            institution: components["schemas"]["InstitutionView"];
+            /** Format: date */
+            settledOn?: string | null;
+            tier: string;
+        };
+        /** @description What came back, and to whom it goes. */
+        "ClaimView.RecoveryView": {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            number: number;
+            parts: {
+                [key: string]: components["schemas"]["MoneyView"];
+            };
+            /** Format: date */
+            receivedOn: string;
         };
         /** @description A code of a public list, with the name it has there if it is found. */
         CodeView: {
@@ -1970,6 +2929,80 @@ export interface components {
             /** Format: int32 */
             pointsLost: number;
             text: components["schemas"]["TextView"];
+        };
+        /** @description A programme or new terms of one, as a guarantor fills it in. */
+        ProgrammeForm: {
+            /** @description who wrote the terms; the caller, who publishes them, is another person */
+            author?: string | null;
+            code?: string | null;
+            lenders?: string[] | null;
+            nameEn?: string | null;
+            nameZh?: string | null;
+            terms?: components["schemas"]["ProgrammeForm.TermsForm"] | null;
+        };
+        /** @description One tier's part. */
+        "ProgrammeForm.ShareForm": {
+            /** Format: int32 */
+            basisPoints?: number | null;
+            institutionId?: string | null;
+            tier?: string | null;
+        };
+        /** @description What a programme says; rates and shares of money as fractions. */
+        "ProgrammeForm.TermsForm": {
+            annualFee?: string | null;
+            claimRateCap?: string | null;
+            /** Format: int32 */
+            decisionDays?: number | null;
+            governmentBacked?: boolean | null;
+            largest?: components["schemas"]["MoneyForm"] | null;
+            /** Format: int32 */
+            longestMonths?: number | null;
+            oddFen?: string | null;
+            pastTheCap?: string | null;
+            quota?: components["schemas"]["MoneyForm"] | null;
+            reGuaranteeFee?: string | null;
+            secondPairAbove?: components["schemas"]["MoneyForm"] | null;
+            shares?: components["schemas"]["ProgrammeForm.ShareForm"][] | null;
+            validFrom?: string | null;
+            validUntil?: string | null;
+        };
+        /** @description An agreement under which loans are guaranteed. */
+        ProgrammeView: {
+            code: string;
+            guarantor: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            lenders: components["schemas"]["InstitutionView"][];
+            name: components["schemas"]["TextView"];
+            /** @description those in force on the platform's day, and where one programme is read all others, the newest first */
+            terms: components["schemas"]["ProgrammeView.TermsView"][];
+        };
+        /** @description All programmes. */
+        "ProgrammeView.ListView": {
+            items: components["schemas"]["ProgrammeView"][];
+        };
+        /** @description What a programme says from a day on; rates and shares as fractions. */
+        "ProgrammeView.TermsView": {
+            annualFee: string;
+            claimRateCap: string;
+            /** Format: int32 */
+            decisionDays: number;
+            governmentBacked: boolean;
+            largest: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            longestMonths: number;
+            /** Format: int32 */
+            number: number;
+            pastTheCap: string;
+            pastTheCapText: components["schemas"]["TextView"];
+            quota: components["schemas"]["MoneyView"];
+            reGuaranteeFee: string;
+            secondPairAbove: components["schemas"]["MoneyView"];
+            shares: components["schemas"]["CaseView.ShareView"][];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
         };
         /** @description What the platform composed out of one product, what it costs in all and why it stands where it stands. */
         ProposalView: {
@@ -2759,6 +3792,148 @@ export interface operations {
             };
         };
     };
+    fileLines: {
+        parameters: {
+            query?: {
+                programmeId?: string | null;
+            };
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                /** @example null */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description fileLines 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description returned 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityView"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityForms.ForecastForm"];
+            };
+        };
+        responses: {
+            /** @description forecast 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityView.ForecastView"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityForms.TermsForm"];
+            };
+        };
+        responses: {
+            /** @description state 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityView"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -2778,12 +3953,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadsView"];
+                    "application/json": components["schemas"]["CasesView"];
                 };
             };
         };
     };
-    read_4: {
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            /** @description draft 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -2794,7 +3995,691 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description read_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.ClaimForm"];
+            };
+        };
+        responses: {
+            /** @description claim 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    cure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cure 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    notice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.NoticeForm"];
+            };
+        };
+        responses: {
+            /** @description notice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.DayForm"];
+            };
+        };
+        responses: {
+            /** @description pay 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    recover: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.RecoveryForm"];
+            };
+        };
+        responses: {
+            /** @description recover 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description refuse 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.SettlementForm"];
+            };
+        };
+        responses: {
+            /** @description settle 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description share 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    writeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description writeOff 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.DayForm"];
+            };
+        };
+        responses: {
+            /** @description begin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description decide 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.DocumentForm"];
+            };
+        };
+        responses: {
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    answerFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description answerFor 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.QuestionForm"];
+            };
+        };
+        responses: {
+            /** @description ask 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    repay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.RepaymentForm"];
+            };
+        };
+        responses: {
+            /** @description repay 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description review 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.SubmissionForm"];
+            };
+        };
+        responses: {
+            /** @description submit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView.ListView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForm"];
+            };
+        };
+        responses: {
+            /** @description publish 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    read_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForm"];
+            };
+        };
+        responses: {
+            /** @description amend 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadsView"];
+                };
+            };
+        };
+    };
+    read_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2833,7 +4718,7 @@ export interface operations {
             };
         };
     };
-    refuse: {
+    refuse_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2848,7 +4733,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse 200 response */
+            /** @description refuse_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2859,7 +4744,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -2872,7 +4757,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2924,7 +4809,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -2935,7 +4820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2968,7 +4853,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -2977,7 +4862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3012,7 +4897,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -3021,7 +4906,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_6 200 response */
+            /** @description read_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3032,7 +4917,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3041,7 +4926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3084,7 +4969,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -3095,7 +4980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_7 200 response */
+            /** @description read_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3297,7 +5182,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3308,7 +5193,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description refuse_1 200 response */
+            /** @description refuse_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3319,7 +5204,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -3328,7 +5213,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3363,7 +5248,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3378,7 +5263,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer 200 response */
+            /** @description answer_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3389,7 +5274,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -3398,7 +5283,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_8 200 response */
+            /** @description read_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3409,7 +5294,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -3418,7 +5303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3429,7 +5314,7 @@ export interface operations {
             };
         };
     };
-    draft: {
+    draft_1: {
         parameters: {
             query?: never;
             header?: {
@@ -3444,7 +5329,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description draft 201 response */
+            /** @description draft_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3455,7 +5340,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -3466,7 +5351,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3573,7 +5458,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -3585,7 +5470,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3596,7 +5481,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -3607,7 +5492,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_10 200 response */
+            /** @description read_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
