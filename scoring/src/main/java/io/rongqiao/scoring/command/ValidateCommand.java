@@ -48,8 +48,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--previous", description = "the folder of the model before")
   private @Nullable Path previous;
 
-  @Option(names = "--month", description = "a column of days or months")
-  private @Nullable String month;
+  @Option(
+      names = {"--time", "--month"},
+      description =
+          "a column of days, months or other periods: stability is measured in each, and"
+              + " characteristics whose order of risk turns in one are named")
+  private @Nullable String time;
 
   @Option(names = "--segment", description = "a column of segments")
   private @Nullable String segment;
@@ -67,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
         new ValidateModel.Question(
             requireNonNull(data).getFileName().toString(),
             before,
-            month,
+            time,
             segment,
             CardFile.card(folder).orElse(null));
     Validation validation = ValidateModel.run(now, sample, question);
@@ -83,6 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
         validation.discrimination().ks(),
         validation.reliability().brier(),
         out);
+    Periodic.show(validation);
     return 0;
   }
 
