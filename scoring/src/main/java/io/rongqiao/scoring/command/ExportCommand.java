@@ -54,6 +54,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = requireNonNull(model);
+    Path file = Outputs.file(requireNonNull(out));
     RiskModel read = ModelKinds.folder().read(folder);
     if (!(read instanceof FittedScorecard card)) {
       throw new IllegalArgumentException(
@@ -69,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
           case SQL -> SqlExport.of(card, curve, table);
           case JSON -> json(card, folder);
         };
-    Files.writeString(requireNonNull(out), text, UTF_8);
+    Files.writeString(file, text, UTF_8);
     System.out.printf("The scorecard is in %s%n", out);
     return 0;
   }

@@ -83,11 +83,13 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var trainer = ModelKinds.trainer(model.toLowerCase(Locale.ROOT));
+    calibration.check();
+    Path folder = Outputs.folder(requireNonNull(out));
     LabelledPortfolio whole = sample();
     LabelledPortfolio sample = time == null ? whole : whole.observedIn(time);
     var fitted = CrossFitting.train(trainer, sample, order(sample.inputs()), System.err::println);
-    ModelKinds.folder().write(fitted.model(), requireNonNull(out));
-    calibration.write(fitted, sample, requireNonNull(out));
+    ModelKinds.folder().write(fitted.model(), folder);
+    calibration.write(fitted, sample, folder);
     if (time != null) {
       var question =
           new ValidateModel.Question(
@@ -101,7 +103,9 @@ final class TrainCommand implements Callable<Integer> {
   private LabelledPortfolio sample() throws IOException {
     Map<String, ColumnKind> known = new HashMap<>();
     categorical.forEach(column -> known.put(column, ColumnKind.CATEGORICAL));
-    Portfolio portfolio = Tables.read(requireNonNull(data), known).without(drops);
+    Portfolio all = Tables.read(requireNonNull(data), known);
+    categorical.forEach(all::column);
+    Portfolio portfolio = all.without(drops);
     Tables.show(portfolio, System.out);
     LabelledPortfolio sample =
         LabelledPortfolio.of(portfolio, new Target(requireNonNull(target), requireNonNull(bad)));

@@ -64,6 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = requireNonNull(model);
+    Path report = Outputs.file(requireNonNull(out));
     RiskModel now = ModelKinds.read(folder);
     RiskModel before = previous == null ? null : ModelKinds.read(previous);
     LabelledPortfolio sample = sample(now, before);
@@ -75,8 +76,6 @@ final class ValidateCommand implements Callable<Integer> {
             segment,
             CardFile.card(folder).orElse(null));
     Validation validation = ValidateModel.run(now, sample, question);
-    Path report = requireNonNull(out).toAbsolutePath();
-    Files.createDirectories(requireNonNull(report.getParent()));
     Files.writeString(report, ReportPage.of(validation), UTF_8);
     System.out.printf(
         Locale.ROOT,

@@ -38,7 +38,7 @@ public final class LabelledPortfolio {
     for (int row = 0; row < bad.length; row++) {
       if (outcome.isMissing(row)) {
         throw new IllegalArgumentException(
-            "Row %d: the outcome %s is empty; every row that is learnt from needs one"
+            "Row %d: %s is empty; every row that is learnt from or judged needs an outcome"
                 .formatted(row + 1, target.column()));
       }
       bad[row] = target.isBad(outcome.text(row));

@@ -46,11 +46,17 @@ public final class CardFile {
     if (document == null) {
       return model;
     }
-    var shift =
-        new PriorShift(
-            document.required("sampleBadRate").doubleValue(),
-            document.required("populationBadRate").doubleValue());
-    return new CalibratedModel(model, read(document), shift);
+    try {
+      var shift =
+          new PriorShift(
+              document.required("sampleBadRate").doubleValue(),
+              document.required("populationBadRate").doubleValue());
+      return new CalibratedModel(model, read(document), shift);
+    } catch (IllegalArgumentException broken) {
+      throw new IllegalArgumentException(
+          "%s breaks a rule: %s".formatted(folder.resolve(CALIBRATION), broken.getMessage()),
+          broken);
+    }
   }
 
   /** The calibration beside a model as it is written there. */
