@@ -26,7 +26,7 @@ public record Finding(
     @Nullable LocalDate inForceFrom,
     @Nullable LocalDate inForceUntil) {
 
-  static Finding of(PolicyFinding finding) {
+  public static Finding of(PolicyFinding finding) {
     PolicyRule rule = finding.rule();
     return new Finding(
         rule.id().value(),

@@ -1,0 +1,59 @@
+package io.rongqiao.matching.guarantee.capacity;
+
+import io.rongqiao.scoring.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Finds the limits that bind an order and takes from all of them, inside the caller's unit of work.
+ * Limits of a customer and a group come into being with their first reservation.
+ */
+public final class CapacityAllotment {
+
+  private final CapacityLedger ledger;
+  private final Supplier<UUID> ids;
+
+  public CapacityAllotment(CapacityLedger ledger, Supplier<UUID> ids) {
+    this.ledger = ledger;
+    this.ids = ids;
+  }
+
+  /**
+   * Reserves.
+   *
+   * @param day by whose terms and groups the limits are judged
+   */
+  public ReservationOutcome reserve(ReservationOrder order, LocalDate day, Instant at) {
+    Optional<CapacityTerms> terms = ledger.termsOn(order.guarantor(), day);
+    if (terms.isEmpty()) {
+      return new ReservationOutcome.NoTerms();
+    }
+    List<Long> limits = limits(order, terms.get(), day, at);
+    return ledger.reserve(new ReservationId(ids.get()), order, limits, at);
+  }
+
+  private List<Long> limits(
+      ReservationOrder order, CapacityTerms terms, LocalDate day, Instant at) {
+    List<Long> limits = new ArrayList<>();
+    String customer = order.enterprise().toString();
+    limits.add(limit(order, CapacityKind.CUSTOMER, customer, terms.perCustomer(), at));
+    ledger
+        .groupOf(order.enterprise(), day)
+        .ifPresent(
+            group -> limits.add(limit(order, CapacityKind.GROUP, group, terms.perGroup(), at)));
+    String programme = order.programme().toString();
+    limits.add(limit(order, CapacityKind.PROGRAMME, programme, order.quota(), at));
+    limits.add(limit(order, CapacityKind.TOTAL, "", terms.total(), at));
+    return limits;
+  }
+
+  private long limit(
+      ReservationOrder order, CapacityKind kind, String subject, Money limit, Instant at) {
+    return ledger.limit(order.guarantor(), kind, subject, limit, at);
+  }
+}

@@ -1,0 +1,57 @@
+package io.rongqiao.matching.guarantee.capacity;
+
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The book of capacities. Every method works inside the caller's unit of work, which must act as
+ * the guarantor or as the platform.
+ */
+public interface CapacityLedger {
+
+  /** States the figures anew; limits follow them from then on. */
+  void state(CapacityTerms terms, String by, Instant at);
+
+  /** The figures in force on a day. */
+  Optional<CapacityTerms> termsOn(InstitutionId guarantor, LocalDate day);
+
+  /** Makes a capacity or sets its limit; returns its id. */
+  long limit(InstitutionId guarantor, CapacityKind kind, String subject, Money limit, Instant at);
+
+  /** All limits of a guarantor, the total first, then by kind and subject. */
+  List<Capacity> of(InstitutionId guarantor);
+
+  Optional<Capacity> find(InstitutionId guarantor, CapacityKind kind, String subject);
+
+  /** The group that owners and controllers bind an enterprise into, if any. */
+  Optional<String> groupOf(EnterpriseKey enterprise, LocalDate day);
+
+  /**
+   * Takes from every capacity listed or from none.
+   *
+   * @param capacities in the order of {@link CapacityKind}
+   */
+  ReservationOutcome reserve(
+      ReservationId id, ReservationOrder order, List<Long> capacities, Instant at);
+
+  /** Confirms; {@code CONFIRMED} also where it was confirmed before. */
+  ReservationState confirm(ReservationId id, Instant at);
+
+  /** Releases until no more than {@code left} counts; {@code RELEASED} also where less did. */
+  ReservationState release(ReservationId id, Money left, Instant at);
+
+  /**
+   * Lets the one expire that waited longest in vain; false where none did.
+   *
+   * @param capacities only those on one of these; empty for any
+   */
+  boolean expireOne(List<Long> capacities, Instant at);
+
+  /** The lines of a guarantor after a position, in order. */
+  List<CapacityEntry> entries(InstitutionId guarantor, long after, int most);
+}
