@@ -46,4 +46,57 @@ public record Balance(
   public boolean isHeld() {
     return holds > 0;
   }
+
+  /**
+   * What the balance is after one more entry that it allows. The database reckons the same; this is
+   * for the balance as of an earlier moment, and to check the two against each other.
+   */
+  public Balance after(Entry entry) {
+    Money amount = entry.amount();
+    return switch (entry.kind()) {
+      case UPLOADED -> throw new IllegalArgumentException("a ledger begins once");
+      case CONFIRMED -> next(reduced, settled, amount, disputed, encumbered, holds, true);
+      case DISPUTED -> next(reduced, settled, confirmed, amount, encumbered, holds, true);
+      case VOIDED, RED_LETTERED, DILUTED ->
+          next(reduced.plus(amount), settled, confirmed, disputed, encumbered, holds, true);
+      case SETTLED ->
+          next(reduced, settled.plus(amount), confirmed, disputed, encumbered, holds, true);
+      case WITHDRAWN ->
+          next(face.minus(settled), settled, confirmed, disputed, encumbered, holds, false);
+      case STRUCK ->
+          next(face.minus(settled), settled, confirmed, disputed, encumbered, holds, true);
+      case REGISTERED ->
+          next(reduced, settled, confirmed, disputed, encumbered.plus(amount), holds, false);
+      case RELEASED ->
+          next(reduced, settled, confirmed, disputed, encumbered.minus(amount), holds, true);
+      case HELD -> next(reduced, settled, confirmed, disputed, encumbered, holds + 1, true);
+      case CLEARED -> next(reduced, settled, confirmed, disputed, encumbered, holds - 1, true);
+      case LATE, BOUGHT_BACK ->
+          next(reduced, settled, confirmed, disputed, encumbered, holds, true);
+    };
+  }
+
+  private Balance next(
+      Money nowReduced,
+      Money nowSettled,
+      Money nowConfirmed,
+      Money nowDisputed,
+      Money nowEncumbered,
+      int nowHolds,
+      boolean mayUncover) {
+    Money none = Money.zero(face.currency());
+    Money owed = face.minus(nowReduced).minus(nowSettled);
+    Money denied = nowDisputed.min(owed).max(none);
+    Money beyond = nowEncumbered.minus(owed.minus(denied)).max(none);
+    return new Balance(
+        face,
+        nowReduced,
+        nowSettled,
+        nowConfirmed,
+        denied,
+        nowEncumbered,
+        mayUncover ? beyond : uncovered,
+        nowHolds,
+        entries + 1);
+  }
 }

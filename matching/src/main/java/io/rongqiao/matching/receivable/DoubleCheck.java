@@ -6,6 +6,9 @@ package io.rongqiao.matching.receivable;
  */
 public interface DoubleCheck {
 
+  /** The reference of the entry that frees a receivable once it has been compared. */
+  String COMPARED = "compared";
+
   /** Compares what was uploaded with all others, and frees it or puts it under review. */
   void compare(ReceivableId uploaded);
 

@@ -4,6 +4,7 @@ import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** What the tax evidence of an enterprise says about invoices, under its own access. */
@@ -15,6 +16,16 @@ public interface InvoiceEvidence {
    */
   Map<String, Standing> of(
       EnterpriseKey enterprise, Side side, Collection<InvoiceIdentity> invoices);
+
+  /** The red-letter invoices (红字发票) that a seller issued on a day or later, the first first. */
+  List<RedLetter> redLetters(EnterpriseKey seller, LocalDate from);
+
+  /**
+   * A red-letter invoice.
+   *
+   * @param taken what it takes off, a positive amount
+   */
+  record RedLetter(String canonical, Money taken, LocalDate issuedOn, String counterparty) {}
 
   /**
    * What stands of an invoice.

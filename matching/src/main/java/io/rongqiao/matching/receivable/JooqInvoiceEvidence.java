@@ -1,9 +1,12 @@
 package io.rongqiao.matching.receivable;
 
 import static io.rongqiao.migrations.schema.Tables.INVOICE;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -48,6 +51,44 @@ public final class JooqInvoiceEvidence implements InvoiceEvidence {
         .forEach(row -> found.merge(identity(row), standing(row), JooqInvoiceEvidence::better));
     found.keySet().retainAll(invoices.stream().map(InvoiceIdentity::canonical).toList());
     return found;
+  }
+
+  @Override
+  public List<RedLetter> redLetters(EnterpriseKey seller, LocalDate from) {
+    var later = INVOICE.as("later");
+    return db.select(
+            INVOICE.CODE,
+            INVOICE.NUMBER,
+            INVOICE.GROSS,
+            INVOICE.CURRENCY,
+            INVOICE.ISSUED_ON,
+            INVOICE.COUNTERPARTY)
+        .from(INVOICE)
+        .where(
+            INVOICE.ENTERPRISE_KEY.eq(seller.value()),
+            INVOICE.DIRECTION.eq("OUT"),
+            INVOICE.STATUS.eq("RED"),
+            INVOICE.ISSUED_ON.ge(from),
+            notExists(
+                selectOne()
+                    .from(later)
+                    .where(
+                        later.ENTERPRISE_KEY.eq(INVOICE.ENTERPRISE_KEY),
+                        later.NUMBER.eq(INVOICE.NUMBER),
+                        later.CODE.eq(INVOICE.CODE),
+                        later.DIRECTION.eq(INVOICE.DIRECTION),
+                        later.ORDINAL.eq(INVOICE.ORDINAL),
+                        later.REVISION.gt(INVOICE.REVISION))))
+        .orderBy(INVOICE.ISSUED_ON, INVOICE.NUMBER, INVOICE.CODE, INVOICE.ORDINAL)
+        .fetch(
+            row ->
+                new RedLetter(
+                    identity(row),
+                    new Money(
+                        row.get(INVOICE.GROSS).negate(),
+                        Currency.getInstance(row.get(INVOICE.CURRENCY))),
+                    row.get(INVOICE.ISSUED_ON),
+                    row.get(INVOICE.COUNTERPARTY)));
   }
 
   /** As stated, and as the evidence may have it without the marks that people put in. */

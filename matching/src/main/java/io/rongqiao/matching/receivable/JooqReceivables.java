@@ -3,17 +3,23 @@ package io.rongqiao.matching.receivable;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_ANSWER;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_DISCLOSURE;
+import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_ENTRY;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_INTEREST;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_INVOICE;
 import static java.util.Comparator.comparing;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.enterprise.Uscc;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +143,38 @@ public final class JooqReceivables implements Receivables {
             .eq(fingerprint)
             .and(condition(RECEIVABLE.LIVE))
             .andNot(condition(RECEIVABLE.INVOICED)));
+  }
+
+  @Override
+  public List<Receivable> comparedAgainst(Uscc debtor, LocalDate from, LocalDate to) {
+    return JooqReceivableRows.receivables(db)
+        .where(
+            RECEIVABLE.DEBTOR_USCC.eq(debtor.value()),
+            condition(RECEIVABLE.LIVE),
+            isCompared(),
+            RECEIVABLE.ISSUED_ON.between(from, to))
+        .orderBy(RECEIVABLE.UPLOADED_AT, RECEIVABLE.ID)
+        .fetch(Records.mapping(JooqReceivableRows::receivable));
+  }
+
+  @Override
+  public List<ReceivableId> uncompared(Instant before, int limit) {
+    return db.select(RECEIVABLE.ID)
+        .from(RECEIVABLE)
+        .where(condition(RECEIVABLE.LIVE), not(isCompared()), RECEIVABLE.UPLOADED_AT.lt(before))
+        .orderBy(RECEIVABLE.UPLOADED_AT, RECEIVABLE.ID)
+        .limit(limit)
+        .fetch(it -> new ReceivableId(it.value1()));
+  }
+
+  private static Condition isCompared() {
+    return exists(
+        selectOne()
+            .from(RECEIVABLE_ENTRY)
+            .where(
+                RECEIVABLE_ENTRY.RECEIVABLE_ID.eq(RECEIVABLE.ID),
+                RECEIVABLE_ENTRY.KIND.eq(EntryKind.CLEARED.name()),
+                RECEIVABLE_ENTRY.REFERENCE.eq(DoubleCheck.COMPARED)));
   }
 
   private Optional<Receivable> one(Condition condition) {

@@ -45,9 +45,10 @@ public final class ReceivableFacts {
     return fact(receivable.id(), "receivable-answered", json, answer.answeredAt());
   }
 
-  static Fact answerDue(Receivable receivable, Instant at) {
+  static Fact answerDue(Receivable receivable, Reminders.Stage stage, Instant at) {
     ObjectNode json = json(receivable);
     json.put("answerBy", receivable.answerBy().toString());
+    json.put("stage", stage.name());
     return fact(receivable.id(), "receivable-answer-due", json, at);
   }
 

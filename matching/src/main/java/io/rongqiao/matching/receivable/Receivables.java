@@ -2,7 +2,9 @@ package io.rongqiao.matching.receivable;
 
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.enterprise.Uscc;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,14 @@ public interface Receivables {
 
   /** The live one without invoices with this fingerprint, among those that may be seen. */
   Optional<Receivable> findLiveUninvoiced(byte[] fingerprint);
+
+  /**
+   * Live ones on a debtor, compared already, that came into being from the first to the last day.
+   */
+  List<Receivable> comparedAgainst(Uscc debtor, LocalDate from, LocalDate to);
+
+  /** Live ones not compared yet that were uploaded before {@code before}, the first first. */
+  List<ReceivableId> uncompared(Instant before, int limit);
 
   /** A page, the newest first. */
   List<Receivable> page(ReceivableQuery query);

@@ -24,6 +24,9 @@ public sealed interface ChangeOutcome {
   /** The receivable is being compared with another, so nothing may be added. */
   record UnderReview() implements ChangeOutcome {}
 
+  /** The registration is in another currency. */
+  record OtherCurrency(String currency) implements ChangeOutcome {}
+
   /** It may be extended from a day on, to a day at the latest. */
   record TermRefused(LocalDate from, LocalDate latest) implements ChangeOutcome {}
 }

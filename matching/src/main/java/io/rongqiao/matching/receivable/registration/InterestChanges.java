@@ -75,10 +75,9 @@ public final class InterestChanges {
     return Optional.empty();
   }
 
-  Interest extend(Interest interest, Interest extended, String actor) {
+  void extend(Interest extended, String actor) {
     interests.update(extended);
-    record(extended, Act.Kind.EXTENDED, interest.amount(), null, actor);
-    return extended;
+    record(extended, Act.Kind.EXTENDED, extended.amount(), null, actor);
   }
 
   private Entry entry(Interest interest, EntryKind kind, Money amount, String actor) {
