@@ -16,7 +16,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * The topics that facts are published on, by name; the key of each is the enterprise's, of models
- * the model's.
+ * the model's, of receivables the receivable's.
  */
 public final class Topics {
 
@@ -26,6 +26,7 @@ public final class Topics {
   public static final String MODELS = "scoring.models.v1";
   public static final String APPLICATIONS = "matching.applications.v1";
   public static final String LEADS = "matching.leads.v1";
+  public static final String RECEIVABLES = "matching.receivables.v1";
   public static final String PRODUCTS = "catalogue.products.v1";
 
   /** Between processes of the platform only, and kept for a minute; no facts. */
@@ -34,7 +35,8 @@ public final class Topics {
   public static final String AUDIENCE_ANSWERS = "rongqiao.audience-answers";
 
   public static final List<String> ALL =
-      List.of(DELIVERIES, CONSENTS, ASSESSMENTS, MODELS, APPLICATIONS, LEADS, PRODUCTS);
+      List.of(
+          DELIVERIES, CONSENTS, ASSESSMENTS, MODELS, APPLICATIONS, LEADS, RECEIVABLES, PRODUCTS);
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
