@@ -42,36 +42,36 @@ final class AnswerBatchController {
    * the others as they are, and the same call again changes nothing.
    */
   @Post
-  AnswersView answer(Authentication authentication, @Body AnswersForm form) {
-    List<AnswersForm.Row> rows = Field.read("answers", form.answers(), it -> it);
+  ConfirmationsView answer(Authentication authentication, @Body ConfirmationsForm form) {
+    List<ConfirmationsForm.Row> rows = Field.read("answers", form.answers(), it -> it);
     if (rows.isEmpty() || rows.size() > MOST) {
       throw Refused.badField("answers", "are not from 1 to " + MOST, "" + rows.size());
     }
     Caller caller = callers.of(authentication);
     Enterprise debtor = answers.debtor(caller);
-    List<AnswersView.Row> replies = new ArrayList<>();
-    for (AnswersForm.Row row : rows) {
+    List<ConfirmationsView.Row> replies = new ArrayList<>();
+    for (ConfirmationsForm.Row row : rows) {
       replies.add(reply(caller, debtor, replies.size(), row));
     }
     int refused = (int) replies.stream().filter(it -> it.problem() != null).count();
-    return new AnswersView(replies.size() - refused, refused, replies);
+    return new ConfirmationsView(replies.size() - refused, refused, replies);
   }
 
-  private AnswersView.Row reply(
-      Caller caller, Enterprise debtor, int index, AnswersForm.@Nullable Row row) {
+  private ConfirmationsView.Row reply(
+      Caller caller, Enterprise debtor, int index, ConfirmationsForm.@Nullable Row row) {
     UUID id = row == null ? null : row.receivableId();
     try {
-      AnswersForm.Row given = Field.read("answers[%d]".formatted(index), row, it -> it);
+      ConfirmationsForm.Row given = Field.read("answers[%d]".formatted(index), row, it -> it);
       UUID named = Field.read("receivableId", id, it -> it);
       Receivable answered = answers.answer(caller, debtor, named, given.answer(), given.version());
-      return new AnswersView.Row(
+      return new ConfirmationsView.Row(
           index,
           named,
           answered.stateOn(businessDate.today()).name(),
           answered.balance().entries(),
           null);
     } catch (Refused refused) {
-      return new AnswersView.Row(index, id, null, null, refused.problem());
+      return new ConfirmationsView.Row(index, id, null, null, refused.problem());
     }
   }
 }

@@ -32,7 +32,7 @@ final class Answers {
   }
 
   Receivable answer(
-      Caller caller, Enterprise debtor, UUID id, AnswerForm form, @Nullable Long version) {
+      Caller caller, Enterprise debtor, UUID id, ConfirmationForm form, @Nullable Long version) {
     AccountForm account = form.account();
     AnswerOutcome outcome =
         answer.answer(

@@ -75,13 +75,13 @@ final class ReceivableBatchController {
   @Post(consumes = MediaType.ALL)
   @ApiResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = BatchView.class)))
+      content = @Content(schema = @Schema(implementation = ReceivableBatchView.class)))
   @RequestBody(
       content =
           @Content(
               mediaType = "application/octet-stream",
               schema = @Schema(type = "string", format = "binary")))
-  HttpResponse<BatchView> receive(
+  HttpResponse<ReceivableBatchView> receive(
       Authentication authentication,
       @Header("Idempotency-Key") @Nullable String idempotencyKey,
       @QueryValue @Nullable String side,
@@ -98,7 +98,7 @@ final class ReceivableBatchController {
           uploadFile
               .upload(new UploadFile.Request(stated, own, caller.actor(), key.value(), file))
               .orElseThrow(IdempotencyKey::reused);
-      return HttpResponse.created(BatchView.of(batch))
+      return HttpResponse.created(ReceivableBatchView.of(batch))
           .header(HttpHeaders.LOCATION, "/api/v1/receivable-batches/" + batch.id());
     } finally {
       Files.delete(file);
@@ -115,13 +115,13 @@ final class ReceivableBatchController {
 
   /** What came of a file. */
   @Get("/{id}")
-  BatchView read(Authentication authentication, UUID id) {
-    return BatchView.of(find(callers.of(authentication), id));
+  ReceivableBatchView read(Authentication authentication, UUID id) {
+    return ReceivableBatchView.of(find(callers.of(authentication), id));
   }
 
   /** What became of each row. */
   @Get("/{id}/rows")
-  BatchRowsView rows(
+  ReceivableBatchRowsView rows(
       Authentication authentication,
       UUID id,
       @QueryValue @Nullable String cursor,
@@ -135,8 +135,8 @@ final class ReceivableBatchController {
     Batch batch = find(caller, id);
     List<BatchRow> rows =
         transactions.call(caller.own(), () -> batches.rows(batch.id(), after, page));
-    return new BatchRowsView(
-        rows.stream().map(BatchRowsView.RowView::of).toList(),
+    return new ReceivableBatchRowsView(
+        rows.stream().map(ReceivableBatchRowsView.RowView::of).toList(),
         rows.size() < page ? null : Long.toString(rows.getLast().line()));
   }
 

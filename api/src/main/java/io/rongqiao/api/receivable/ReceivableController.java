@@ -154,7 +154,7 @@ final class ReceivableController {
       Authentication authentication,
       UUID id,
       @Header("If-Match") @Nullable String ifMatch,
-      @Body AnswerForm form) {
+      @Body ConfirmationForm form) {
     long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     return tagged(desk.view(answers.answer(caller, answers.debtor(caller), id, form, version)));

@@ -60,10 +60,10 @@ final class SearchController {
   /** Searches, as of now or an earlier moment; the answer stays retrievable. */
   @Post
   @Status(HttpStatus.CREATED)
-  SearchView search(
+  RegisterSearchView search(
       Authentication authentication,
       @Header("Idempotency-Key") @Nullable String idempotencyKey,
-      @Body SearchForm form) {
+      @Body RegisterSearchForm form) {
     IdempotencyKey key = IdempotencyKey.require(idempotencyKey);
     Caller caller = callers.of(authentication);
     Instant asOf = Field.readIfGiven("asOf", form.asOf(), Instant::parse).orElse(null);
@@ -79,7 +79,7 @@ final class SearchController {
                     asOf,
                     key.value()));
     return switch (searchRegister.search(request)) {
-      case SearchOutcome.Answered(Search search) -> SearchView.of(search);
+      case SearchOutcome.Answered(Search search) -> RegisterSearchView.of(search);
       case SearchOutcome.NotShown(ReceivableId receivable) ->
           throw ReceivableDesk.notFound(receivable.value());
       case SearchOutcome.InTheFuture(Instant now) ->
@@ -87,7 +87,7 @@ final class SearchController {
     };
   }
 
-  private static List<SearchSubject> subjects(SearchForm form) {
+  private static List<SearchSubject> subjects(RegisterSearchForm form) {
     List<SearchSubject> subjects = new ArrayList<>();
     if (form.receivables() != null) {
       form.receivables()
@@ -103,7 +103,7 @@ final class SearchController {
 
   /** The institution's searches, the newest first. */
   @Get
-  SearchesView list(
+  RegisterSearchesView list(
       Authentication authentication,
       @QueryValue @Nullable String cursor,
       @QueryValue @Nullable Integer limit) {
@@ -122,8 +122,8 @@ final class SearchController {
         transactions.call(
             caller.forInstitution(),
             () -> searches.page(new InstitutionId(caller.institution()), after, page));
-    return new SearchesView(
-        found.stream().map(SearchView::of).toList(),
+    return new RegisterSearchesView(
+        found.stream().map(RegisterSearchView::of).toList(),
         found.size() < page
             ? null
             : Cursor.after(found.getLast().searchedAt(), found.getLast().id().value()));
@@ -131,11 +131,11 @@ final class SearchController {
 
   /** One search, as it was answered. */
   @Get("/{id}")
-  SearchView read(Authentication authentication, UUID id) {
+  RegisterSearchView read(Authentication authentication, UUID id) {
     Caller caller = callers.of(authentication);
     return transactions
         .call(caller.forInstitution(), () -> searches.find(new SearchId(id)))
-        .map(SearchView::of)
+        .map(RegisterSearchView::of)
         .orElseThrow(() -> Refused.notFound("You made no search %s.".formatted(id)));
   }
 }

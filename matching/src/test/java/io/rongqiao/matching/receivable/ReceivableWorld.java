@@ -3,13 +3,23 @@ package io.rongqiao.matching.receivable;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.JooqInstitutions;
+import io.rongqiao.matching.receivable.bulk.JooqBatches;
+import io.rongqiao.matching.receivable.bulk.UploadFile;
+import io.rongqiao.matching.receivable.registration.AmendInterest;
+import io.rongqiao.matching.receivable.registration.ExtendInterest;
 import io.rongqiao.matching.receivable.registration.InterestChanges;
 import io.rongqiao.matching.receivable.registration.InterestKind;
 import io.rongqiao.matching.receivable.registration.JooqInterests;
+import io.rongqiao.matching.receivable.registration.JooqSearches;
 import io.rongqiao.matching.receivable.registration.LapseInterests;
 import io.rongqiao.matching.receivable.registration.RegisterInterest;
 import io.rongqiao.matching.receivable.registration.RegistrationTerms;
 import io.rongqiao.matching.receivable.registration.ReleaseInterest;
+import io.rongqiao.matching.receivable.registration.SearchRegister;
+import io.rongqiao.matching.receivable.registration.VerifyCertificate;
+import io.rongqiao.matching.receivable.resemblance.CompareReceivable;
+import io.rongqiao.matching.receivable.resemblance.DecideReview;
+import io.rongqiao.matching.receivable.resemblance.JooqReviews;
 import io.rongqiao.migrations.outbox.JooqOutbox;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
@@ -24,14 +34,20 @@ import io.rongqiao.scoring.enterprise.Uscc;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -39,8 +55,7 @@ import java.util.function.Supplier;
 public final class ReceivableWorld implements AutoCloseable {
 
   public static final LocalDate TODAY = LocalDate.of(2020, 2, 29);
-  public static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2020-02-29T04:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK = new TickingClock(Instant.parse("2020-02-29T04:00:00Z"));
   public static final PaymentAccount ACCOUNT =
       new PaymentAccount("回款专户", "6222000000001234", "某银行某支行");
   public static final String ACTOR = "clerk";
@@ -78,18 +93,46 @@ public final class ReceivableWorld implements AutoCloseable {
   public final LapseInterests lapse = new LapseInterests(transactions, interests, changes, date);
   public final AnswerReceivable answer =
       new AnswerReceivable(transactions, receivables, answering, date);
+  public final JooqReviews reviews = new JooqReviews(transactions.dsl());
+  public final CompareReceivable compare =
+      new CompareReceivable(transactions, receivables, ledger, reviews, outbox, ids, CLOCK, date);
+  public final DecideReview decide =
+      new DecideReview(transactions, reviews, receivables, book, outbox, CLOCK, date);
+  public final AmendInterest amend = new AmendInterest(transactions, interests, changes, date);
+  public final ExtendInterest extend =
+      new ExtendInterest(transactions, interests, changes, RegistrationTerms.STANDARD, date);
+  public final JooqSearches searches = new JooqSearches(transactions.dsl());
+  public final SearchRegister search =
+      new SearchRegister(transactions, receivables, ledger, interests, searches, ids, CLOCK, date);
+  public final VerifyCertificate verify =
+      new VerifyCertificate(transactions, interests, receivables);
+  public final WithdrawReceivable withdraw =
+      new WithdrawReceivable(transactions, receivables, book, CLOCK, date);
+  public final ShowReceivable show = new ShowReceivable(transactions, receivables, CLOCK);
+  public final ReduceReceivable reduce =
+      new ReduceReceivable(transactions, receivables, book, CLOCK, date);
+  public final JooqInvoiceEvidence evidence = new JooqInvoiceEvidence(transactions.dsl());
+  public final FollowInvoices follow =
+      new FollowInvoices(transactions, receivables, ledger, book, evidence, CLOCK, date);
+  public final RemindDebtors remind =
+      new RemindDebtors(
+          transactions, receivables, new JooqReminders(transactions.dsl()), outbox, CLOCK, date);
+  public final JooqBatches batches = new JooqBatches(transactions.dsl());
   public final UploadReceivable upload =
       new UploadReceivable(
           transactions,
           receivables,
           answering,
-          new JooqInvoiceEvidence(transactions.dsl()),
+          evidence,
           enterprises,
-          new Unsuspecting(),
+          compare,
           outbox,
           ids,
           CLOCK,
           date);
+
+  public final UploadFile uploadFile =
+      new UploadFile(transactions, batches, enterprises, upload, ids, CLOCK);
 
   /** The calendar goes on. */
   public void itIs(LocalDate day) {
@@ -189,6 +232,36 @@ public final class ReceivableWorld implements AutoCloseable {
         "key" + COUNT.incrementAndGet());
   }
 
+  /** A row of output invoices, as a provider's delivery would leave it. */
+  public void given(
+      EnterpriseKey seller, BackingInvoice invoice, String status, int revision, String buyer) {
+    transactions.run(
+        new Access.BulkLoad("test"),
+        () ->
+            transactions
+                .dsl()
+                .execute(
+                    """
+                    INSERT INTO invoice (enterprise_key, delivery_id, issued_on, known_on, ordinal, revision,
+                                         direction, status, code, number, counterparty, net, tax, gross)
+                    VALUES (?, 1, ?, ?, 0, ?, 'OUT', ?, ?, ?, ?, ?, 0, ?)
+                    """,
+                    seller.value(),
+                    invoice.issuedOn(),
+                    invoice.issuedOn().plusDays(revision),
+                    revision,
+                    status,
+                    invoice.identity().code(),
+                    invoice.identity().number(),
+                    buyer,
+                    signed(invoice, status),
+                    signed(invoice, status)));
+  }
+
+  private static BigDecimal signed(BackingInvoice invoice, String status) {
+    return status.equals("RED") ? invoice.gross().amount().negate() : invoice.gross().amount();
+  }
+
   /** What the platform sees of it. */
   public Receivable read(ReceivableId id) {
     return asPlatform(() -> receivables.find(id).orElseThrow());
@@ -196,6 +269,16 @@ public final class ReceivableWorld implements AutoCloseable {
 
   public <T> T asPlatform(Supplier<T> work) {
     return transactions.call(new Access.Platform("test"), work);
+  }
+
+  /** Carries a statement out as the owner of the tables, whom nothing but a constraint stops. */
+  public void asOwner(String sql) {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure.getMessage(), failure);
+    }
   }
 
   /** How many facts of a type were recorded about it. */
@@ -216,27 +299,29 @@ public final class ReceivableWorld implements AutoCloseable {
     database.close();
   }
 
-  /** Finds nothing alike and says so at once. */
-  private final class Unsuspecting implements DoubleCheck {
+  /** A millisecond passes with each look at it, so that order of time is order. */
+  private static final class TickingClock extends Clock {
 
-    @Override
-    public void compare(ReceivableId uploaded) {
-      transactions.run(
-          new Access.Platform("test"),
-          () ->
-              ledger.mustPost(
-                  Entry.of(
-                      uploaded,
-                      EntryKind.CLEARED,
-                      Money.NO_YUAN,
-                      TODAY,
-                      new Entry.Signature("test", CLOCK.instant()),
-                      "compared")));
+    private final Instant start;
+    private final AtomicLong looks = new AtomicLong();
+
+    TickingClock(Instant start) {
+      this.start = start;
     }
 
     @Override
-    public void attempted(ReceivableTerms terms, Receivable.Upload upload) {
-      // Nobody asks in these tests.
+    public Instant instant() {
+      return start.plusMillis(looks.getAndIncrement());
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("nobody asks for another zone");
     }
   }
 }

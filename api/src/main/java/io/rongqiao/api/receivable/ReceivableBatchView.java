@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken why the rest of the file could not be read, if so
  */
 @Serdeable
-record BatchView(
+record ReceivableBatchView(
     UUID id,
     String side,
     Instant receivedAt,
@@ -23,8 +23,8 @@ record BatchView(
     long refused,
     @Nullable String broken) {
 
-  static BatchView of(Batch batch) {
-    return new BatchView(
+  static ReceivableBatchView of(Batch batch) {
+    return new ReceivableBatchView(
         batch.id(),
         batch.side().name(),
         batch.receivedAt(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a debtor's system says of many receivables at once. */
 @Serdeable
-record AnswersForm(@Nullable List<Row> answers) {
+record ConfirmationsForm(@Nullable List<Row> answers) {
 
   /**
    * What it says of one of them; as a single answer, and about the receivable's version if named.
@@ -21,8 +21,8 @@ record AnswersForm(@Nullable List<Row> answers) {
       @Nullable AccountForm account,
       @Nullable Long version) {
 
-    AnswerForm answer() {
-      return new AnswerForm(confirmed, reason, account);
+    ConfirmationForm answer() {
+      return new ConfirmationForm(confirmed, reason, account);
     }
   }
 }

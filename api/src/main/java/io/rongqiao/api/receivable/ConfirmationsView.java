@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of each answer, in the order in which they were sent. */
 @Serdeable
-record AnswersView(int answered, int refused, List<Row> items) {
+record ConfirmationsView(int answered, int refused, List<Row> items) {
 
   /**
    * One answer.

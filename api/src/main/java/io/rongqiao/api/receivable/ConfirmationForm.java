@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the rest is disputed
  */
 @Serdeable
-record AnswerForm(
+record ConfirmationForm(
     @Nullable MoneyForm confirmed, @Nullable String reason, @Nullable AccountForm account) {}

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A search of the register, as it was answered. */
 @Serdeable
-record SearchView(UUID id, Instant searchedAt, Instant asOf, List<FindingView> findings) {
+record RegisterSearchView(UUID id, Instant searchedAt, Instant asOf, List<FindingView> findings) {
 
-  static SearchView of(Search search) {
-    return new SearchView(
+  static RegisterSearchView of(Search search) {
+    return new RegisterSearchView(
         search.id().value(),
         search.searchedAt(),
         search.asOf(),

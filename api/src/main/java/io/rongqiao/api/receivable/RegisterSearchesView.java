@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of searches; {@code next} is the cursor of the page after it. */
 @Serdeable
-record SearchesView(List<SearchView> items, @Nullable String next) {}
+record RegisterSearchesView(List<RegisterSearchView> items, @Nullable String next) {}

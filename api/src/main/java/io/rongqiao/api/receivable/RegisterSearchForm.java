@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment to tell of, such as 2020-02-29T04:00:00Z; left out for now
  */
 @Serdeable
-record SearchForm(
+record RegisterSearchForm(
     @Nullable List<UUID> receivables,
     @Nullable List<InvoiceForm> invoices,
     @Nullable String asOf) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of rows of a file; {@code next} is the cursor of the page after it. */
 @Serdeable
-record BatchRowsView(List<RowView> items, @Nullable String next) {
+record ReceivableBatchRowsView(List<RowView> items, @Nullable String next) {
 
   /**
    * What became of a row.
