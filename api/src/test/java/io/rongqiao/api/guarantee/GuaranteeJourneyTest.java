@@ -118,8 +118,7 @@ final class GuaranteeJourneyTest {
     assertThat(report.at("/answers/3/reasons/0/field").asText()).isEqualTo("loanNumber");
     assertThat(batch(key, csv).json()).isEqualTo(report);
     assertThat(batch(key, csv + "\n").json("type")).isEqualTo("/problems/idempotency-key-reused");
-    String returned =
-        "/api/v1/guarantee-batches/" + report.path("id").asText() + "/returned.csv";
+    String returned = "/api/v1/guarantee-batches/" + report.path("id").asText() + "/returned.csv";
     assertThat(Visitor.send(bank.request(returned).setHeader("Accept", "text/csv").GET()).body())
         .startsWith("row,loan_number,field,reason\r\n2,\"L-2\",R34,");
   }
