@@ -31,7 +31,7 @@ class WrongCallsTest {
   void writeLoans() throws IOException {
     Random random = new Random(5);
     loans = new ArrayList<>();
-    for (int row = 0; row < 200; row++) {
+    for (int row = 0; row < 1000; row++) {
       double debt = random.nextInt(1000) / 10.0;
       String trade = random.nextBoolean() ? "mill" : "inn";
       double risk = debt / (trade.equals("mill") ? 100 : 300);
@@ -48,7 +48,7 @@ class WrongCallsTest {
 
     assertThat(train("slip.csv", "other").text)
         .contains(
-            "debt is read as names: 199 of its 200 values are numbers, but row 8 holds 'many'");
+            "debt is read as names: 999 of its 1000 values are numbers, but row 8 holds 'many'");
     assertThat(score("slip.csv"))
         .isEqualTo(
             failed(at("slip.csv") + ": column 'debt' must be numeric, but row 8 holds 'many'"));
@@ -74,7 +74,7 @@ class WrongCallsTest {
     write("gap.csv", HEADER, changed("^(L3,.*,).*", "$1"));
     write("few.csv", HEADER, loans.subList(0, 12));
 
-    assertThat(train("good.csv", "model").text).contains("outcome is 'bad' in 0 of 200 rows");
+    assertThat(train("good.csv", "model").text).contains("outcome is 'bad' in 0 of 1000 rows");
     assertThat(train("gap.csv", "model").text).contains("Row 4: outcome is empty");
     assertThat(train("few.csv", "model").text).contains("at least 10 of each are needed");
     assertThat(folder.resolve("model/model.json")).doesNotExist();
