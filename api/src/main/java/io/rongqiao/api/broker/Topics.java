@@ -25,6 +25,7 @@ public final class Topics {
   public static final String ASSESSMENTS = "scoring.assessments.v1";
   public static final String MODELS = "scoring.models.v1";
   public static final String APPLICATIONS = "matching.applications.v1";
+  public static final String REMATCHES = "matching.rematches.v1";
   public static final String LEADS = "matching.leads.v1";
   public static final String PRODUCTS = "catalogue.products.v1";
 
@@ -34,7 +35,7 @@ public final class Topics {
   public static final String AUDIENCE_ANSWERS = "rongqiao.audience-answers";
 
   public static final List<String> ALL =
-      List.of(DELIVERIES, CONSENTS, ASSESSMENTS, MODELS, APPLICATIONS, LEADS, PRODUCTS);
+      List.of(DELIVERIES, CONSENTS, ASSESSMENTS, MODELS, APPLICATIONS, REMATCHES, LEADS, PRODUCTS);
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
