@@ -67,7 +67,10 @@ final class ApplicationController {
       @Header("Idempotency-Key") @Nullable String idempotencyKey,
       @Body ApplicationForm form) {
     IdempotencyKey key = IdempotencyKey.require(idempotencyKey);
-    Caller caller = callers.of(authentication);
+    return callers.callOwn(authentication, caller -> apply(caller, key, form));
+  }
+
+  private ApplicationView apply(Caller caller, IdempotencyKey key, ApplicationForm form) {
     Submission submission =
         applyForFinancing.apply(
             new EnterpriseKey(caller.enterpriseKey()),

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.rongqiao.api.broker.Topics;
 import io.rongqiao.api.event.FactConsumer;
 import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.lead.Leads;
 import io.rongqiao.matching.lead.Offers;
@@ -32,6 +33,26 @@ final class ApplicationWiring {
   FactConsumer.Subscription rematching(
       Transactions transactions, ConsumedEvents consumed, Rematch rematch) {
     return new FactConsumer.Subscription(
-        Rematching.NAME, Topics.ASSESSMENTS, new Rematching(transactions, consumed, rematch));
+        Rematching.BY_PROFILE,
+        Topics.ASSESSMENTS,
+        new Rematching(Rematching.BY_PROFILE, transactions, consumed, rematch));
+  }
+
+  @Singleton
+  FactConsumer.Subscription rematchingByCatalogue(
+      Transactions transactions, ConsumedEvents consumed, Rematch rematch) {
+    return new FactConsumer.Subscription(
+        Rematching.BY_CATALOGUE,
+        Topics.REMATCHES,
+        new Rematching(Rematching.BY_CATALOGUE, transactions, consumed, rematch));
+  }
+
+  @Singleton
+  FactConsumer.Subscription catalogueWatch(
+      Transactions transactions, ConsumedEvents consumed, CallForRematches callForRematches) {
+    return new FactConsumer.Subscription(
+        CatalogueWatch.NAME,
+        Topics.PRODUCTS,
+        new CatalogueWatch(transactions, consumed, callForRematches));
   }
 }

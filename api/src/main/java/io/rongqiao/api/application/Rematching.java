@@ -6,16 +6,22 @@ import io.rongqiao.migrations.outbox.ConsumedEvents;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 
-/** Matches the live applications of an enterprise again when its profile was made anew. */
+/**
+ * Matches the live applications of an enterprise again when its profile was made anew or a product
+ * was changed.
+ */
 final class Rematching implements FactHandler {
 
-  static final String NAME = "rematch";
+  static final String BY_PROFILE = "rematch";
+  static final String BY_CATALOGUE = "rematch-by-catalogue";
 
+  private final String name;
   private final Transactions transactions;
   private final ConsumedEvents consumed;
   private final Rematch rematch;
 
-  Rematching(Transactions transactions, ConsumedEvents consumed, Rematch rematch) {
+  Rematching(String name, Transactions transactions, ConsumedEvents consumed, Rematch rematch) {
+    this.name = name;
     this.transactions = transactions;
     this.consumed = consumed;
     this.rematch = rematch;
@@ -28,7 +34,7 @@ final class Rematching implements FactHandler {
     transactions.run(
         Rematch.access(enterprise),
         () -> {
-          if (consumed.first(NAME, event.id())) {
+          if (consumed.first(name, event.id())) {
             rematch.rematch(enterprise);
           }
         });

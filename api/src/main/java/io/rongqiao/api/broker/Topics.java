@@ -26,6 +26,7 @@ public final class Topics {
   public static final String ASSESSMENTS = "scoring.assessments.v1";
   public static final String MODELS = "scoring.models.v1";
   public static final String APPLICATIONS = "matching.applications.v1";
+  public static final String REMATCHES = "matching.rematches.v1";
   public static final String LEADS = "matching.leads.v1";
   public static final String GUARANTEES = "matching.guarantees.v1";
   public static final String RECEIVABLES = "matching.receivables.v1";
@@ -43,6 +44,7 @@ public final class Topics {
           ASSESSMENTS,
           MODELS,
           APPLICATIONS,
+          REMATCHES,
           LEADS,
           RECEIVABLES,
           GUARANTEES,

@@ -7,7 +7,6 @@ import io.rongqiao.migrations.transaction.CommitRefused;
 import io.rongqiao.migrations.transaction.DatabaseUnavailable;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -85,23 +84,21 @@ public final class FactRelay implements AutoCloseable {
 
   /** Publishes what waits now, once through all shards, and tells how much that was. */
   int publishWaiting() {
-    int published = 0;
-    for (int shard : transactions.call(ACCESS, facts::waitingShards)) {
-      published += transactions.call(ACCESS, () -> publish(shard));
-    }
-    return published;
+    return transactions.call(ACCESS, this::publish);
   }
 
-  private int publish(int shard) {
-    if (!facts.claim(shard)) {
-      return 0;
-    }
-    List<UnpublishedFact> waiting = facts.oldest(shard, AT_A_TIME);
-    List<Future<RecordMetadata>> sent = new ArrayList<>();
-    waiting.forEach(fact -> sent.add(producer.send(CloudEvent.of(fact).toRecord())));
-    producer.flush();
-    sent.forEach(FactRelay::requireConfirmed);
+  /** All shards in one unit of work, so that the broker and the database are waited for once. */
+  private int publish() {
+    List<UnpublishedFact> waiting =
+        facts.waitingShards().stream()
+            .filter(facts::claim)
+            .flatMap(shard -> facts.oldest(shard, AT_A_TIME).stream())
+            .toList();
     if (!waiting.isEmpty()) {
+      List<Future<RecordMetadata>> sent =
+          waiting.stream().map(fact -> producer.send(CloudEvent.of(fact).toRecord())).toList();
+      producer.flush();
+      sent.forEach(FactRelay::requireConfirmed);
       facts.markPublished(waiting, clock.instant());
     }
     return waiting.size();

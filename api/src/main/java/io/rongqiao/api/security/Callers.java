@@ -1,5 +1,7 @@
 package io.rongqiao.api.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.problem.ProblemType;
 import io.rongqiao.api.problem.Refused;
@@ -7,6 +9,7 @@ import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +19,13 @@ import java.util.regex.Pattern;
 public final class Callers {
 
   private static final Access ACCESS = new Access.Platform("caller");
+  private static final int REMEMBERED = 10_000;
   private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
   private final Transactions transactions;
   private final Accounts accounts;
+  private final Cache<String, Access.Own> seen =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   Callers(Transactions transactions, Accounts accounts) {
     this.transactions = transactions;
@@ -28,8 +34,32 @@ public final class Callers {
 
   public Caller of(Authentication authentication) {
     String subject = authentication.getName();
-    return transactions
-        .call(ACCESS, () -> find(subject))
+    return caller(transactions.call(ACCESS, () -> find(subject)));
+  }
+
+  /**
+   * Does the work as the caller's own enterprise, in one unit of work with the finding of the
+   * account: who was seen before needs no unit of work of its own to be found again.
+   */
+  public <T> T callOwn(Authentication authentication, Function<Caller, T> work) {
+    String subject = authentication.getName();
+    Access.Own before = seen.getIfPresent(subject);
+    Access.Own own = before == null ? of(authentication).own() : before;
+    return transactions.call(
+        own,
+        () -> {
+          Caller caller = caller(find(subject));
+          if (!caller.own().equals(own)) {
+            seen.invalidate(subject);
+            throw new Refused(ProblemType.UNAUTHORIZED, "This account was changed.");
+          }
+          seen.put(subject, own);
+          return work.apply(caller);
+        });
+  }
+
+  private static Caller caller(Optional<Account> account) {
+    return account
         .map(Caller::new)
         .orElseThrow(() -> new Refused(ProblemType.UNAUTHORIZED, "This account is not open."));
   }

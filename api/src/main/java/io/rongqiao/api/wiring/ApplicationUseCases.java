@@ -5,6 +5,7 @@ import io.rongqiao.matching.advice.AdviseApplicant;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.Rematch;
@@ -75,6 +76,12 @@ final class ApplicationUseCases {
       Matching matching,
       BusinessDate businessDate) {
     return new Rematch(transactions, applications, profiles, matching, businessDate);
+  }
+
+  @Singleton
+  CallForRematches callForRematches(
+      Transactions transactions, Applications applications, Outbox outbox, Clock clock) {
+    return new CallForRematches(transactions, applications, outbox, clock);
   }
 
   @Singleton

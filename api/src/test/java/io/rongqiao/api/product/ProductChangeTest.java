@@ -1,6 +1,7 @@
 package io.rongqiao.api.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.api.Visitor;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class ProductChangeTest {
@@ -16,6 +18,7 @@ final class ProductChangeTest {
   private static final String LATER = "2020-06-01";
 
   private final Visitor author = Visitor.signedIn("lender-1");
+  private final Visitor applicant = Visitor.signedIn("enterprise-1");
   private final Visitor approver = Visitor.signedIn("lender-1-approver");
   private final String lender = author.read("/api/v1/me").json().at("/institution/id").asText();
   private final JsonNode product = ownProduct();
@@ -23,6 +26,7 @@ final class ProductChangeTest {
 
   @Test
   void takesEffectOnItsDayOnceAnotherPersonApproves() throws JsonProcessingException {
+    String application = applied();
     ObjectNode changed = latest();
     int days = changed.at("/terms/timePromiseDays").asInt() + 1;
     changed.withObject("/terms").put("timePromiseDays", days);
@@ -42,6 +46,7 @@ final class ProductChangeTest {
     JsonNode newest = author.read(versions).json().at("/items/0");
     assertThat(newest.path("author").asText()).isEqualTo("lender-1");
     assertThat(newest.path("approver").asText()).isEqualTo("lender-1-approver");
+    await().atMost(Duration.ofSeconds(20)).until(() -> matchesOf(application) == 2);
   }
 
   @Test
@@ -81,6 +86,26 @@ final class ProductChangeTest {
     assertThat(read.path("faults")).isEmpty();
     assertThat(JSON.readTree(read.path("criteria").asText()).at("/0/oneOf/1").asText())
         .isEqualTo("B");
+  }
+
+  private String applied() {
+    return applicant
+        .post(
+            "/api/v1/applications",
+            """
+            {"amount":{"amount":"200000.00","currency":"CNY"},"tenorMonths":12,"purpose":"WORKING_CAPITAL"}""")
+        .json("id");
+  }
+
+  private long matchesOf(String application) {
+    return applicant
+        .read("/api/v1/applications/" + application)
+        .json()
+        .path("history")
+        .findValuesAsText("event")
+        .stream()
+        .filter("MATCHED"::equals)
+        .count();
   }
 
   private JsonNode ownProduct() {

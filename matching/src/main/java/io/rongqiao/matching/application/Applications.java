@@ -13,8 +13,12 @@ public interface Applications {
   /** Where a listing begins. */
   Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
-  /** Adds an application unless the enterprise used the key before; then it changes nothing. */
-  boolean add(Application application, ClientKey key);
+  /**
+   * Adds an application with its first round and what has happened so far, unless the enterprise
+   * used the key before; then it changes nothing.
+   */
+  boolean add(
+      Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history);
 
   Optional<Application> find(ApplicationId id);
 
@@ -28,6 +32,9 @@ public interface Applications {
 
   /** Those of an enterprise that were neither accepted nor withdrawn, the oldest first. */
   List<Application> live(EnterpriseKey enterprise);
+
+  /** The next enterprises after a key that have a live one; only the platform is told. */
+  List<EnterpriseKey> enterprisesWithLive(long after, int limit);
 
   /** Keeps the new state; the application must have been locked in this unit of work. */
   void update(Application changed);

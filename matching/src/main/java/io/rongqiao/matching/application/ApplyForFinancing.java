@@ -10,9 +10,9 @@ import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** An enterprise asks for financing and is matched at once. */
 public final class ApplyForFinancing {
@@ -53,21 +53,21 @@ public final class ApplyForFinancing {
       EnterpriseKey enterprise, String actor, FinancingRequest request, ClientKey key) {
     return transactions.call(
         new Access.Own(enterprise.value(), actor),
-        () -> {
-          Optional<Application> before = applications.findByKey(enterprise, key);
-          return before.isPresent()
-              ? repeated(before.get(), request)
-              : submit(enterprise, actor, request, key);
-        });
+        () ->
+            switch (profiles.latest(enterprise)) {
+              case ApplicantProfile.Missing _ -> ungraded(enterprise, request, key, "NONE");
+              case ApplicantProfile.Ungraded it -> ungraded(enterprise, request, key, it.outcome());
+              case ApplicantProfile.Graded graded -> store(enterprise, actor, request, key, graded);
+            });
   }
 
-  private Submission submit(
-      EnterpriseKey enterprise, String actor, FinancingRequest request, ClientKey key) {
-    return switch (profiles.latest(enterprise)) {
-      case ApplicantProfile.Missing _ -> new Submission.NotGraded("NONE");
-      case ApplicantProfile.Ungraded ungraded -> new Submission.NotGraded(ungraded.outcome());
-      case ApplicantProfile.Graded graded -> store(enterprise, actor, request, key, graded);
-    };
+  /** Of an earlier request is told even if there was a graded profile only then. */
+  private Submission ungraded(
+      EnterpriseKey enterprise, FinancingRequest request, ClientKey key, String outcome) {
+    return applications
+        .findByKey(enterprise, key)
+        .map(first -> repeated(first, request))
+        .orElseGet(() -> new Submission.NotGraded(outcome));
   }
 
   private Submission store(
@@ -86,13 +86,15 @@ public final class ApplyForFinancing {
             actor,
             businessDate.today().plusDays(OPEN_DAYS),
             0);
-    if (!applications.add(application, key)) {
-      return repeated(applications.findByKey(enterprise, key).orElseThrow(), request);
-    }
-    outbox.append(ApplicationFacts.submitted(application));
     Matching.Matched matched = matching.first(application, profile, actor);
     List<ApplicationEvent> history = List.of(submitted(application, actor), matched.event());
-    applications.addEvents(application, history);
+    if (!applications.add(application, key, matched.round(), history)) {
+      return repeated(applications.findByKey(enterprise, key).orElseThrow(), request);
+    }
+    outbox.appendAll(
+        Stream.of(
+            ApplicationFacts.submitted(application),
+            ApplicationFacts.matched(application, matched.round())));
     return new Submission.Submitted(application, matched.round(), history);
   }
 

@@ -2,7 +2,9 @@ package io.rongqiao.matching.application;
 
 import static io.rongqiao.migrations.schema.Tables.APPLICATION;
 import static io.rongqiao.migrations.schema.Tables.APPLICATION_EVENT;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.Purpose;
@@ -32,6 +34,8 @@ public final class JooqApplications implements Applications {
   private static final Field<ApplicationId> ID = APPLICATION.ID.convertFrom(ApplicationId::new);
   private static final Field<EnterpriseKey> ENTERPRISE =
       APPLICATION.ENTERPRISE_KEY.convertFrom(EnterpriseKey::new);
+  private static final Field<EnterpriseKey> GIVEN_KEY =
+      field("given.key", Long.class).convertFrom(EnterpriseKey::new);
   private static final Field<ApplicationState> STATE =
       APPLICATION.STATE.convertFrom(ApplicationState::valueOf);
   private static final SelectField<FinancingRequest> REQUEST =
@@ -48,32 +52,18 @@ public final class JooqApplications implements Applications {
 
   private final DSLContext db;
   private final JooqMatchRounds rounds;
+  private final JooqAdditions additions;
 
   public JooqApplications(DSLContext db) {
     this.db = db;
     this.rounds = new JooqMatchRounds(db);
+    this.additions = new JooqAdditions(db);
   }
 
   @Override
-  public boolean add(Application application, ClientKey key) {
-    FinancingRequest request = application.request();
-    return db.insertInto(APPLICATION)
-            .set(APPLICATION.ID, application.id().value())
-            .set(APPLICATION.ENTERPRISE_KEY, application.enterprise().value())
-            .set(APPLICATION.CLIENT_KEY, key.value())
-            .set(APPLICATION.AMOUNT, request.amount().amount())
-            .set(APPLICATION.CURRENCY, request.amount().currency().getCurrencyCode())
-            .set(APPLICATION.TENOR_MONTHS, request.tenor().months())
-            .set(APPLICATION.PURPOSE, request.purpose().name())
-            .set(APPLICATION.STATE, application.stored().name())
-            .set(APPLICATION.SUBMITTED_AT, application.submittedAt())
-            .set(APPLICATION.SUBMITTED_BY, application.submittedBy())
-            .set(APPLICATION.EXPIRES_ON, application.expiresOn())
-            .set(APPLICATION.VERSION, application.version())
-            .onConflict(APPLICATION.ENTERPRISE_KEY, APPLICATION.CLIENT_KEY)
-            .doNothing()
-            .execute()
-        == 1;
+  public boolean add(
+      Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history) {
+    return additions.add(application, key, first, history);
   }
 
   @Override
@@ -119,6 +109,13 @@ public final class JooqApplications implements Applications {
             APPLICATION.STATE.in(ApplicationState.OPEN.name(), ApplicationState.LEADS_SENT.name()))
         .orderBy(APPLICATION.SUBMITTED_AT.asc(), APPLICATION.ID.asc())
         .fetch(Records.mapping(Application::new));
+  }
+
+  @Override
+  public List<EnterpriseKey> enterprisesWithLive(long after, int limit) {
+    return db.select(GIVEN_KEY)
+        .from("enterprises_with_live_applications({0}, {1}) AS given (key)", val(after), val(limit))
+        .fetch(GIVEN_KEY);
   }
 
   @Override

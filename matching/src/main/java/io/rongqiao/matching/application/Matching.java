@@ -1,7 +1,11 @@
 package io.rongqiao.matching.application;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.rongqiao.matching.product.Catalogue;
 import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.product.Institution;
+import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.matching.ranking.ProposalComposer;
 import io.rongqiao.migrations.outbox.Outbox;
@@ -9,11 +13,14 @@ import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Matches one application with a profile and keeps the round; part of a unit of work. */
+/** Matches one application with a profile and keeps further rounds; part of a unit of work. */
 public final class Matching {
 
   private final Applications applications;
@@ -23,6 +30,7 @@ public final class Matching {
   private final Supplier<UUID> ids;
   private final Clock clock;
   private final BusinessDate businessDate;
+  private volatile Map<InstitutionId, Institution> admitted = Map.of();
 
   public Matching(
       Applications applications,
@@ -41,9 +49,10 @@ public final class Matching {
     this.businessDate = businessDate;
   }
 
-  /** The first round of an application that is being added, with its event to keep. */
+  /** The first round of an application, which is to be added with it. */
   Matched first(Application application, ApplicantProfile.Graded profile, String actor) {
-    return keep(application, round(application, 1, profile), actor).orElseThrow();
+    MatchRound round = round(application, 1, profile);
+    return new Matched(round, event(round, actor));
   }
 
   /** The new round, or none if this assessment was matched with this catalogue before. */
@@ -54,7 +63,7 @@ public final class Matching {
 
   private MatchRound round(Application application, int number, ApplicantProfile.Graded profile) {
     CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
-    var composer = new ProposalComposer(compiled, institutions.all(), ids);
+    var composer = new ProposalComposer(compiled, known(compiled), ids);
     return new MatchRound(
         application.id(),
         number,
@@ -63,6 +72,17 @@ public final class Matching {
         compiled.day(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
         composer.compose(application.request(), profile.facts(), profile.quote().grade()));
+  }
+
+  /** An institution never changes once it is admitted, so only a new one makes them be asked. */
+  private Collection<Institution> known(CompiledCatalogue compiled) {
+    Map<InstitutionId, Institution> known = admitted;
+    if (known.keySet().containsAll(compiled.institutions())) {
+      return known.values();
+    }
+    List<Institution> asked = institutions.all();
+    admitted = asked.stream().collect(toUnmodifiableMap(Institution::id, it -> it));
+    return asked;
   }
 
   private Optional<Matched> keep(Application application, MatchRound round, String actor) {
@@ -87,7 +107,7 @@ public final class Matching {
   }
 
   /**
-   * A round that was kept.
+   * A round.
    *
    * @param event what to keep in the application's history
    */

@@ -17,9 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The products in force on a day, compiled for matching. Never changes. */
 public final class CompiledCatalogue {
@@ -31,6 +35,7 @@ public final class CompiledCatalogue {
   private final LocalDate day;
   private final long revision;
   private final List<FinancingProduct> products;
+  private final Set<InstitutionId> institutions;
   private final PredicateIndex index;
   private final List<Beyond> beyond;
 
@@ -38,8 +43,19 @@ public final class CompiledCatalogue {
     this.day = day;
     this.revision = revision;
     this.products = List.copyOf(products);
+    this.institutions =
+        this.products.stream()
+            .flatMap(CompiledCatalogue::parties)
+            .collect(Collectors.toUnmodifiableSet());
     this.beyond = this.products.stream().map(Beyond::of).toList();
     this.index = PredicateIndex.compile(beyond.stream().map(Beyond::indexed).toList());
+  }
+
+  private static Stream<InstitutionId> parties(FinancingProduct product) {
+    return Stream.concat(
+        Stream.of(product.description().lender()),
+        Optional.ofNullable(product.terms().guarantee()).stream()
+            .map(guarantee -> new InstitutionId(guarantee.guarantor())));
   }
 
   public LocalDate day() {
@@ -53,6 +69,11 @@ public final class CompiledCatalogue {
 
   public List<FinancingProduct> products() {
     return products;
+  }
+
+  /** The lenders and guarantors of its products. */
+  public Set<InstitutionId> institutions() {
+    return institutions;
   }
 
   /** Every product with whether it fits, in the order of codes. */

@@ -3,6 +3,7 @@ package io.rongqiao.matching.lead;
 import io.rongqiao.matching.application.ApplicantProfile;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.ProfileQuote;
@@ -77,6 +78,8 @@ final class MatchingWorld implements AutoCloseable {
       new ApplyForFinancing(
           transactions, applications, profiles, matching, outbox, ids, CLOCK, DATE);
   final Rematch rematch = new Rematch(transactions, applications, profiles, matching, DATE);
+  final CallForRematches callForRematches =
+      new CallForRematches(transactions, applications, outbox, CLOCK);
   final PublishProductVersion publish =
       new PublishProductVersion(transactions, products, reader, outbox, CLOCK);
   final GrantConsent grantConsent =
