@@ -341,6 +341,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises/{uscc}/profile/movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which figures moved the points from one sealed profile to another; by default from the last as of an earlier day to the one made last.
+         * @description Which figures moved the points from one sealed profile to another; by default from the last as of an earlier day to the one made last.
+         */
+        get: operations["movement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads": {
         parameters: {
             query?: never;
@@ -373,6 +393,26 @@ export interface paths {
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
         get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which figures moved the points of the profile behind the lead, as far as the consent holds; by default from the last as of an earlier day to the one made last.
+         * @description Which figures moved the points of the profile behind the lead, as far as the consent holds; by default from the last as of an earlier day to the one made last.
+         */
+        get: operations["movement_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,8 +755,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reckons the stability of every model now, and tells what is new.
-         * @description Reckons the stability of every model now, and tells what is new.
+         * Counts outcomes and reckons the stability of every model now, and tells what is new.
+         * @description Counts outcomes and reckons the stability of every model now, and tells what is new.
          */
         post: operations["reckon"];
         delete?: never;
@@ -1629,6 +1669,8 @@ export interface components {
             alarms: components["schemas"]["StabilityView"][];
             items: components["schemas"]["ModelView"][];
             next?: string | null;
+            /** @description the outcomes counted in each section, by which is judged who leads there */
+            segments: components["schemas"]["SegmentView"][];
             /**
              * Format: date
              * @description the day by which is judged what is in force
@@ -1689,6 +1731,45 @@ export interface components {
         MoneyView: {
             amount: string;
             currency: string;
+        };
+        /** @description What moved the points from one sealed profile to another. */
+        MovementView: {
+            after: components["schemas"]["MovementView.SealedView"];
+            before?: components["schemas"]["MovementView.SealedView"] | null;
+            /** @description MOVED; OTHER_CARD where two cards graded, whose points do not compare; NOT_GRADED where one was not graded; NOTHING_EARLIER where there is no other profile */
+            kind: string;
+            /** @description every profile that may be compared, the youngest first */
+            others: components["schemas"]["MovementView.SealedView"][];
+            /**
+             * Format: int32
+             * @description how many more, or fewer; null unless moved
+             */
+            points?: number | null;
+            /** @description the causes, the greatest first; together they make the whole difference */
+            steps: components["schemas"]["MovementView.StepView"][];
+        };
+        /** @description One of the profiles that were sealed. */
+        "MovementView.SealedView": {
+            /** Format: date */
+            asOf: string;
+            grade?: string | null;
+            /** Format: uuid */
+            id: string;
+            outcome: string;
+            /** Format: int32 */
+            points?: number | null;
+            scorecard: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        /** @description What one feature did. */
+        "MovementView.StepView": {
+            after: components["schemas"]["TextView"];
+            before: components["schemas"]["TextView"];
+            feature: string;
+            /** Format: int32 */
+            points: number;
+            title: components["schemas"]["TextView"];
         };
         /** @description What a lender would lend, as it fills it in. */
         OfferForm: {
@@ -1938,8 +2019,10 @@ export interface components {
             /** @description OPEN, BARRED by a blacklist (R33), or UNKNOWN */
             preferentialFinancing: string;
             provenance: components["schemas"]["ProfileView.ProvenanceView"];
+            /** @description whether the expert's card graded, or nobody did */
             provisional: boolean;
             reasons: components["schemas"]["ProfileView.ReasonView"][];
+            risk?: components["schemas"]["RiskView"] | null;
             /** Format: date-time */
             sealedAt: string;
         };
@@ -1952,10 +2035,21 @@ export interface components {
             newest?: string | null;
             stale: boolean;
         };
+        /** @description What else a champion's grade follows from. */
+        "ProfileView.LearntView": {
+            /** @description the version of the expert's card that stood beside */
+            beside: string;
+            /** @description over the champion's files */
+            digest: string;
+            masterScale: string;
+            /** @description the version of the model it was compared with */
+            second?: string | null;
+        };
         /** @description From what the profile follows, so that anyone can make it again. */
         "ProfileView.ProvenanceView": {
             digest: string;
             featureSet: string;
+            learnt?: components["schemas"]["ProfileView.LearntView"] | null;
             /** Format: date */
             policyDate: string;
             scorecard: string;
@@ -2093,11 +2187,55 @@ export interface components {
             recomputed?: string | null;
             result: string;
         };
+        /** @description How likely the enterprise is to default, as shares between 0 and 1. */
+        RiskView: {
+            /** @description less than 1 where the two models differ */
+            agreement: number;
+            /** @description the grade of the master scale */
+            band: string;
+            /** @description the probability that the band stops short of */
+            below: number;
+            /** @description HIGH, MEDIUM or LOW */
+            confidenceLevel: string;
+            /** @description the share of the model's weight that is known */
+            coverage: number;
+            /** @description the least probability of the band */
+            from: number;
+            /** Format: int32 */
+            horizonMonths: number;
+            /** @description calibrated, within `horizonMonths` */
+            probability: number;
+            /** @description less than 1 where evidence is overdue */
+            recency: number;
+            /** @description what the second model in force says; null where there is none */
+            second?: number | null;
+            text: components["schemas"]["TextView"];
+        };
         /**
          * @description What somebody is to the platform, which decides what they see.
          * @enum {unknown}
          */
         Role: "ENTERPRISE" | "LENDER" | "GUARANTOR" | "DEBTOR" | "PROVIDER" | "REGULATOR" | "OPERATOR";
+        /** @description How many outcomes stand in a section of the industries, and whether a champion may lead there. */
+        SegmentView: {
+            championMayLead: boolean;
+            /** Format: int32 */
+            defaults: number;
+            /** Format: int32 */
+            fewestDefaults: number;
+            /**
+             * Format: int32
+             * @description how many of them it takes, `fewestDefaults` of the others
+             */
+            fewestGoods: number;
+            /**
+             * Format: int32
+             * @description outcomes watched to the end without a default
+             */
+            goods: number;
+            /** @description the letter of the section */
+            segment: string;
+        };
         /** @description Whom to sign in as, and how. */
         SignInsView: {
             items: components["schemas"]["SignInsView.SignInView"][];
@@ -2759,6 +2897,31 @@ export interface operations {
             };
         };
     };
+    movement: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description movement 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -2801,6 +2964,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    movement_1: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description movement_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
                 };
             };
         };
