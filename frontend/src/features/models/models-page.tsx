@@ -57,6 +57,7 @@ export default function ModelsPage() {
             <Alarms answer={answer} />
             <div className="panel">
               <ModelTable models={answer.items} />
+              {answer.items.every((model) => model.kind === "EXPERT") && <HowToGetOne />}
             </div>
             <Segments segments={answer.segments} />
             <p>
@@ -96,6 +97,21 @@ function Alarms({ answer }: { answer: Models }) {
         </ul>
       }
     />
+  );
+}
+
+/** The way to a first model, where only the expert's card is registered. */
+function HowToGetOne() {
+  const t = useText();
+  return (
+    <p className="quiet small how-to">
+      {t(
+        text(
+          "还没有训练出的模型，因此没有影子评分和稳定性读数。用 scoring-cli 的 train 命令在有违约结果的样本上训练，用 register-model 命令登记，再由两名运营人员提议和批准；之后每次评级旁都会留下它的影子评分。演示数据的违约户太少，教不出可信的模型，所以没有预置。",
+          "No learnt model is registered, so there are no shadow scores and no stability yet. Train one by scoring-cli’s train on a sample with outcomes, hand it in by register-model, and have two operators propose and approve it; from then on it scores beside every graded profile. The demonstration comes without one, for its few defaults would teach no model worth trusting.",
+        ),
+      )}
+    </p>
   );
 }
 

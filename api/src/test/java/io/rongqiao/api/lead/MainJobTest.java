@@ -89,8 +89,7 @@ final class MainJobTest {
     }
     assertThat(points).isEqualTo(moved.path("points").asInt());
     assertThat(enterprise.read(profile + "/movement").status()).isIn(403, 404);
-    assertThat(other.read(profile + "/movement?from=" + new UUID(1, 2)).status())
-        .isEqualTo(400);
+    assertThat(other.read(profile + "/movement?from=" + new UUID(1, 2)).status()).isEqualTo(400);
   }
 
   @Test
