@@ -58,7 +58,6 @@ final class MainJobTest {
                             .status())
                     .isEqualTo(204));
 
-    assertThat(lender.read(path + "/movement").status()).isEqualTo(404);
     JsonNode after = lender.read(path).json();
     assertThat(after.path("consentRevoked").asBoolean()).isTrue();
     assertThat(after.path("profile").isNull()).isTrue();
@@ -66,6 +65,7 @@ final class MainJobTest {
         enterprise.read("/api/v1/enterprises/%s/accesses".formatted(uscc)).json().path("items");
     assertThat(accesses.get(0).path("permitted").asBoolean()).isFalse();
     assertThat(accesses.get(1).path("permitted").asBoolean()).isTrue();
+    assertThat(lender.read(path + "/movement").status()).isEqualTo(404);
   }
 
   @Test
