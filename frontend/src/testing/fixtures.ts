@@ -46,6 +46,7 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
     points: 612,
     grade: "B",
     provisional: true,
+    risk: null,
     overrides: [],
     limit: {
       amount: { amount: "860000.00", currency: "CNY" },

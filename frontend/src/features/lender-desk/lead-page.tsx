@@ -117,7 +117,7 @@ function UnderConsent({ lead }: { lead: Lead }) {
             ),
           )}
         </p>
-        <ProfileSections profile={lead.profile} />
+        <ProfileSections profile={lead.profile} of={`/leads/${lead.id}`} />
       </>
     );
   }

@@ -9,7 +9,7 @@ import { text, useLanguage, useText } from "@/shared/i18n/language";
 import { wordFor } from "@/shared/i18n/words";
 import { Asked, ProblemNotice } from "@/shared/ui/asked";
 import { StateTag } from "@/shared/ui/marks";
-import { Page } from "@/shared/ui/page";
+import { Page, Panel } from "@/shared/ui/page";
 import { characteristicName, KINDS, LEVELS, ROLES, STATES } from "./words";
 import "./models.css";
 
@@ -57,7 +57,9 @@ export default function ModelsPage() {
             <Alarms answer={answer} />
             <div className="panel">
               <ModelTable models={answer.items} />
+              {answer.items.every((model) => model.kind === "EXPERT") && <HowToGetOne />}
             </div>
+            <Segments segments={answer.segments} />
             <p>
               <Link to="/overrides">{t(text("查看人工调整", "See the overrides"))}</Link>
             </p>
@@ -95,6 +97,76 @@ function Alarms({ answer }: { answer: Models }) {
         </ul>
       }
     />
+  );
+}
+
+/** The way to a first model, where only the expert's card is registered. */
+function HowToGetOne() {
+  const t = useText();
+  return (
+    <p className="quiet small how-to">
+      {t(
+        text(
+          "还没有训练出的模型，因此没有影子评分和稳定性读数。用 scoring-cli 的 train 命令在有违约结果的样本上训练，用 register-model 命令登记，再由两名运营人员提议和批准；之后每次评级旁都会留下它的影子评分。演示数据的违约户太少，教不出可信的模型，所以没有预置。",
+          "No learnt model is registered, so there are no shadow scores and no stability yet. Train one by scoring-cli’s train on a sample with outcomes, hand it in by register-model, and have two operators propose and approve it; from then on it scores beside every graded profile. The demonstration comes without one, for its few defaults would teach no model worth trusting.",
+        ),
+      )}
+    </p>
+  );
+}
+
+/** Where a champion may lead: the sections of the industries with outcomes enough. */
+function Segments({ segments }: { segments: Models["segments"] }) {
+  const t = useText();
+  const known = segments.filter((one) => one.goods + one.defaults > 0);
+  const [first] = segments;
+  return (
+    <Panel
+      title={text("谁来评级", "Who leads where")}
+      note={
+        first
+          ? text(
+              `一个行业门类积累 ${first.fewestDefaults} 户违约和 ${first.fewestGoods} 户履约满期的结果后，获批的冠军评分卡在该门类评级并给出违约概率；此前由专家评分卡给出暂定等级。结果来自数据提供方上报的“违约结果”，每天清点一次。`,
+              `Once ${first.fewestDefaults} defaults and ${first.fewestGoods} others watched to the end stand in a section of the industries, an approved champion grades there and tells a probability; until then the expert’s card gives a provisional grade. Outcomes are delivered as evidence (default-outcomes) and counted once a day.`,
+            )
+          : text(
+              "尚未清点违约结果；点击“立即计算稳定性”即可清点。",
+              "Outcomes were not counted yet; “Reckon stability now” counts them.",
+            )
+      }
+    >
+      {known.length === 0 ? (
+        <p className="quiet">
+          {t(
+            text(
+              "目前没有任何门类有违约结果，全部由专家评分卡评级。",
+              "No section has outcomes, so the expert’s card grades everywhere.",
+            ),
+          )}
+        </p>
+      ) : (
+        <ul className="lines">
+          {known.map((one) => (
+            <li key={one.segment} className="segment">
+              <b>{one.segment}</b>
+              <span>
+                {t(
+                  text(
+                    `违约 ${one.defaults}，履约 ${one.goods}`,
+                    `${one.defaults} defaults, ${one.goods} others`,
+                  ),
+                )}
+              </span>
+              <span className="quiet">
+                {one.championMayLead
+                  ? t(text("冠军评分卡可评级", "a champion may lead"))
+                  : t(text("专家评分卡评级", "the expert’s card leads"))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
   );
 }
 

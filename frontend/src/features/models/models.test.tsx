@@ -87,6 +87,16 @@ describe("the models of the operator", () => {
         }),
       ],
       alarms: [shifted],
+      segments: [
+        {
+          segment: "C",
+          goods: 120,
+          defaults: 9,
+          fewestGoods: 800,
+          fewestDefaults: 200,
+          championMayLead: false,
+        },
+      ],
     }));
     show();
 

@@ -104,10 +104,111 @@ describe("the credit profile", () => {
     expect(within(freshness).getByText("无数据")).toBeVisible();
   });
 
+  it("folds figures away by family and finds them by a word", async () => {
+    const { platform, user, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () => aProfile());
+    show();
+
+    const figures = await screen.findByRole("region", { name: "指标" });
+    const folded = figures.querySelectorAll("details");
+    expect(folded.length).toBeGreaterThan(1);
+    expect([...folded].every((family) => !family.open)).toBe(true);
+
+    await user.type(within(figures).getByRole("searchbox", { name: "查找指标" }), "最大客户");
+
+    const found = [...figures.querySelectorAll("details")];
+    expect(found).toHaveLength(1);
+    expect(found[0]?.open).toBe(true);
+    expect(found[0]).toHaveTextContent("46.2%");
+    expect(within(figures).getByRole("status")).toHaveTextContent("找到 1 项");
+  });
+
+  it("tells the probability of default where a champion leads", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    platform.on(`GET ${PROFILE}`, () =>
+      aProfile({
+        provisional: false,
+        risk: {
+          probability: 0.0214,
+          horizonMonths: 12,
+          band: "B2",
+          from: 0.018,
+          below: 0.03,
+          text: { zh: "中低", en: "below average risk" },
+          second: 0.025,
+          confidenceLevel: "MEDIUM",
+          coverage: 0.8,
+          recency: 0.9,
+          agreement: 0.92,
+        },
+      }),
+    );
+    show();
+
+    const risk = await screen.findByRole("region", { name: "违约概率" });
+    expect(risk).toHaveTextContent("2.1%");
+    expect(risk).toHaveTextContent("未来12个月内");
+    expect(risk).toHaveTextContent("B2");
+    expect(risk).toHaveTextContent("1.8%–3%");
+    expect(risk).toHaveTextContent("另一模型：2.5%");
+    expect(screen.queryByText("暂定")).not.toBeInTheDocument();
+  });
+
+  it("tells which figures moved the points since an earlier profile", async () => {
+    const { platform, show } = renderAt("/profile", anEnterpriseUser);
+    const sealed = {
+      id: "0197f000-0000-7000-8000-0000000000b1",
+      asOf: "2020-02-29",
+      sealedAt: "2020-02-29T08:12:45Z",
+      outcome: "GRADED",
+      points: 612,
+      grade: "B",
+      scorecard: "expert-3",
+    };
+    const earlier = {
+      ...sealed,
+      id: "0197f000-0000-7000-8000-0000000000b0",
+      asOf: "2020-01-31",
+      points: 600,
+    };
+    platform
+      .on(`GET ${PROFILE}`, () => aProfile())
+      .on(`GET ${PROFILE}/movement`, () => ({
+        kind: "MOVED",
+        before: earlier,
+        after: sealed,
+        points: 12,
+        steps: [
+          {
+            feature: "buyer_top1_share_12m",
+            title: { zh: "最大客户占比", en: "Share of the largest buyer" },
+            before: { zh: "52%", en: "52%" },
+            after: { zh: "46.2%", en: "46.2%" },
+            points: 18,
+          },
+          {
+            feature: "buyer_count_12m",
+            title: { zh: "客户数", en: "Buyers" },
+            before: { zh: "40", en: "40" },
+            after: { zh: "37", en: "37" },
+            points: -6,
+          },
+        ],
+        others: [sealed, earlier],
+      }));
+    show();
+
+    const moved = await screen.findByRole("region", { name: "分数因何变化" });
+    expect(await within(moved).findByText("总分增加 12 分。")).toBeVisible();
+    expect(within(moved).getAllByRole("listitem")).toHaveLength(2);
+    expect(moved).toHaveTextContent("52% → 46.2%");
+    expect(moved).toHaveTextContent("−6 分");
+  });
+
   it.each([
-    ["REFERRED", /需人工复核/],
+    ["REFERRED", /需先澄清/],
     ["CONSENT_MISSING", /没有读取任何数据/],
-    ["IN_LIQUIDATION", /清算公告/],
+    ["IN_LIQUIDATION", /如公告有误或已撤销/],
     ["TOO_LITTLE_EVIDENCE", /不足以评级/],
   ] as const)("says why there is no grade when %s", async (outcome, sentence) => {
     const { platform, show } = renderAt("/profile", anEnterpriseUser);

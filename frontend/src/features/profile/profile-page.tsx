@@ -51,7 +51,9 @@ export default function ProfilePage() {
           </Link>
         </Nothing>
       ) : (
-        <Asked query={profile}>{(answer) => <ProfileSections profile={answer} />}</Asked>
+        <Asked query={profile}>
+          {(answer) => <ProfileSections profile={answer} of={`/enterprises/${uscc}/profile`} />}
+        </Asked>
       )}
     </Page>
   );

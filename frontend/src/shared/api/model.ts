@@ -20,6 +20,9 @@ export type InstitutionName = Schemas["InstitutionView"];
 export type Enterprise = Schemas["EnterpriseView"];
 
 export type Profile = Schemas["ProfileView"];
+export type Risk = Schemas["RiskView"];
+export type Movement = Schemas["MovementView"];
+export type SealedProfile = Schemas["MovementView.SealedView"];
 export type Reason = Schemas["ProfileView.ReasonView"];
 export type FeatureLine = Schemas["FeatureView"];
 export type Outlook = Schemas["OutlookView"];

@@ -8,26 +8,28 @@ import { ConnectionsPanel } from "@/shared/profile/connections-panel";
 import { FeatureTable } from "@/shared/profile/feature-table";
 import { FreshnessPanel } from "@/shared/profile/freshness-panel";
 import { LimitBounds } from "@/shared/profile/limit-bounds";
+import { MovementPanel } from "@/shared/profile/movement-panel";
 import { OutlookPanel } from "@/shared/profile/outlook-panel";
 import { OverrideNotes } from "@/shared/profile/override-notes";
 import { ProvenancePanel } from "@/shared/profile/provenance-panel";
 import { ReasonList } from "@/shared/profile/reason-list";
+import { RiskPanel } from "@/shared/profile/risk-panel";
 import { GradeMark, Provisional } from "@/shared/ui/marks";
 import { Facts, Panel } from "@/shared/ui/page";
 import "@/shared/profile/profile.css";
 
 const NOT_GRADED: Record<string, Text> = {
   REFERRED: text(
-    "数据之间存在矛盾或超出评分卡适用范围，需人工复核，因此没有给出等级。",
-    "The data contradict one another or lie outside the scorecard’s range; a person must look, so there is no grade.",
+    "数据之间存在矛盾，需先澄清，因此没有给出等级。请核对下列问题，由数据提供方更正后重新计算。",
+    "The data contradict one another and must be cleared up first, so there is no grade. Check the questions below, have the provider correct what is wrong, and recompute.",
   ),
   CONSENT_MISSING: text(
-    "没有有效授权，平台没有读取任何数据。",
-    "There is no live consent, so nothing was read.",
+    "没有有效授权，平台没有读取任何数据。在“数据授权”页重新授权后即可评级。",
+    "There is no live consent, so nothing was read. Consent anew on the page “Consents” to be graded.",
   ),
   IN_LIQUIDATION: text(
-    "查到清算公告，不再评级。",
-    "A liquidation notice is on record; the enterprise is not graded.",
+    "查到清算公告，不再评级。如公告有误或已撤销，请向登记机关更正，更正入库后重新计算。",
+    "A liquidation notice is on record; the enterprise is not graded. If it is wrong or was withdrawn, have the register corrected and recompute once the correction has arrived.",
   ),
   TOO_LITTLE_EVIDENCE: text(
     "已知数据太少，不足以评级。请授权更多数据，或等待新的申报入库。",
@@ -35,8 +37,11 @@ const NOT_GRADED: Record<string, Text> = {
   ),
 };
 
-/** A credit profile from grade to digest, as its enterprise and a lender under consent see it. */
-export function ProfileSections({ profile }: { profile: Profile }) {
+/**
+ * A credit profile from grade to digest, as its enterprise and a lender under consent see it; `of`
+ * is the resource that its movement lies under.
+ */
+export function ProfileSections({ profile, of }: { profile: Profile; of: string }) {
   return (
     <>
       <div className="columns" style={{ marginBottom: 20 }}>
@@ -47,6 +52,7 @@ export function ProfileSections({ profile }: { profile: Profile }) {
         </div>
         <div className="stack">
           <FreshnessPanel freshness={profile.freshness} />
+          <MovementPanel of={of} />
           <ConnectionsPanel profile={profile} />
         </div>
       </div>
@@ -142,6 +148,7 @@ function Grade({ profile }: { profile: Profile }) {
           <p className="quiet small">{t(text("A 最优，E 最弱", "A is best, E weakest"))}</p>
         </div>
       </div>
+      {profile.risk && <RiskPanel risk={profile.risk} />}
       {profile.provisional && (
         <p className="profile-caution">
           {t(

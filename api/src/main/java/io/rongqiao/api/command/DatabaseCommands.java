@@ -8,6 +8,9 @@ import io.rongqiao.scoring.evidence.JooqEvidenceHistory;
 import io.rongqiao.scoring.governance.JooqModels;
 import io.rongqiao.scoring.governance.ModelReading;
 import io.rongqiao.scoring.governance.RegisterModel;
+import io.rongqiao.scoring.governance.leading.CountOutcomes;
+import io.rongqiao.scoring.governance.leading.JooqSegmentOutcomes;
+import io.rongqiao.scoring.governance.leading.RegisteredChampions;
 import io.rongqiao.scoring.governance.stability.JooqStabilityReadings;
 import io.rongqiao.scoring.governance.stability.ReckonStability;
 import io.rongqiao.scoring.policy.BusinessDate;
@@ -26,6 +29,7 @@ final class DatabaseCommands {
 
   private final JdbcTransactions transactions;
   private final Clock clock = Clock.systemUTC();
+  private final BusinessDate businessDate;
 
   /**
    * Over a database.
@@ -33,18 +37,22 @@ final class DatabaseCommands {
    * @param stated the day by which consents are judged; today where none is stated
    */
   DatabaseCommands(DataSource database, @Nullable LocalDate stated) {
-    transactions =
-        new JdbcTransactions(
-            database,
-            clock,
-            () -> stated == null ? LocalDate.ofInstant(clock.instant(), BusinessDate.ZONE) : stated,
-            JooqAccessLog::new);
+    businessDate =
+        () -> stated == null ? LocalDate.ofInstant(clock.instant(), BusinessDate.ZONE) : stated;
+    transactions = new JdbcTransactions(database, clock, businessDate::today, JooqAccessLog::new);
   }
 
   ReplayAssessments replay() {
     var dsl = transactions.dsl();
     var replay =
-        new ReplayAssessment(transactions, new JooqEvidenceHistory(dsl), new JooqAssessments(dsl));
+        new ReplayAssessment(
+            transactions,
+            new JooqEvidenceHistory(dsl),
+            new JooqAssessments(dsl),
+            new RegisteredChampions(
+                new JooqModels(dsl),
+                new ModelReading(ModelKinds.folder()),
+                new JooqSegmentOutcomes(dsl)));
     return new ReplayAssessments(transactions, new JooqReplayables(dsl), replay);
   }
 
@@ -65,6 +73,11 @@ final class DatabaseCommands {
         new JooqStabilityReadings(transactions.dsl()),
         outbox(),
         clock);
+  }
+
+  CountOutcomes outcomes() {
+    return new CountOutcomes(
+        transactions, new JooqSegmentOutcomes(transactions.dsl()), businessDate);
   }
 
   private JooqOutbox outbox() {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "reckon-stability",
     description =
-        "Reckons the stability of every model by month, and prints the alarms that are new.")
+        "Counts the outcomes of every section and reckons the stability of every model by month,"
+            + " and prints the alarms that are new.")
 final class ReckonStabilityCommand implements Callable<Integer> {
 
   @Override
@@ -23,6 +24,17 @@ final class ReckonStabilityCommand implements Callable<Integer> {
     try (StopSequence parts = new StopSequence()) {
       var start = new PlatformStart(settings, new Progress(System.out), parts);
       var database = new DatabaseCommands(start.openDatabase(), settings.businessDate());
+      database
+          .outcomes()
+          .count()
+          .forEach(
+              (segment, known) ->
+                  System.out.printf(
+                      "%s: %d defaults and %d others, %s%n",
+                      segment,
+                      known.defaults(),
+                      known.goods(),
+                      known.lasts() ? "the expert's card leads" : "a champion may lead"));
       List<StabilityReading> alarms = database.stability().reckon();
       for (StabilityReading alarm : alarms) {
         System.out.printf(

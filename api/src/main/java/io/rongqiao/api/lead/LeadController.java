@@ -16,6 +16,7 @@ import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.api.idempotency.IdempotencyKey;
 import io.rongqiao.api.problem.ProblemType;
 import io.rongqiao.api.problem.Refused;
+import io.rongqiao.api.profile.MovementView;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
@@ -91,6 +92,19 @@ final class LeadController {
   @Get("/{id}")
   LeadView read(Authentication authentication, UUID id) {
     return desk.read(callers.of(authentication), id);
+  }
+
+  /**
+   * Which figures moved the points of the profile behind the lead, as far as the consent holds; by
+   * default from the last as of an earlier day to the one made last.
+   */
+  @Get("/{id}/movement")
+  MovementView movement(
+      Authentication authentication,
+      UUID id,
+      @QueryValue @Nullable UUID from,
+      @QueryValue @Nullable UUID to) {
+    return desk.movement(callers.of(authentication), id, from, to);
   }
 
   /** Makes an offer; a second one takes the place of the first. */

@@ -2,6 +2,8 @@ package io.rongqiao.api.lead;
 
 import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.api.problem.Refused;
+import io.rongqiao.api.profile.MovementView;
+import io.rongqiao.api.profile.Movements;
 import io.rongqiao.api.profile.ProfileView;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.matching.lead.DeskQuery;
@@ -41,6 +43,7 @@ final class LeadDesk {
   private final Assessments assessments;
   private final PublicNames names;
   private final Overrides overrides;
+  private final Movements movements;
   private final InstitutionNames institutions;
   private final BusinessDate businessDate;
   private final Clock clock;
@@ -54,6 +57,7 @@ final class LeadDesk {
       Assessments assessments,
       PublicNames names,
       Overrides overrides,
+      Movements movements,
       InstitutionNames institutions,
       BusinessDate businessDate,
       Clock clock) {
@@ -65,6 +69,7 @@ final class LeadDesk {
     this.assessments = assessments;
     this.names = names;
     this.overrides = overrides;
+    this.movements = movements;
     this.institutions = institutions;
     this.businessDate = businessDate;
     this.clock = clock;
@@ -82,12 +87,7 @@ final class LeadDesk {
   }
 
   LeadView read(Caller caller, UUID id) {
-    Lead lead =
-        transactions
-            .call(
-                caller.forInstitution(),
-                () -> leads.find(new InstitutionId(caller.institution()), new LeadId(id)))
-            .orElseThrow(() -> notFound(id));
+    Lead lead = lead(caller, id);
     Evidence evidence =
         transactions.call(
             new Access.UnderConsent(
@@ -100,6 +100,26 @@ final class LeadDesk {
             evidence.revoked(),
             made.stream().map(it -> OfferView.of(it, businessDate.today(), institutions)).toList());
     return transactions.call(caller.forInstitution(), () -> view(lead, detail));
+  }
+
+  /** Read under the lead's consent like the profile; nothing is found once that is revoked. */
+  MovementView movement(Caller caller, UUID id, @Nullable UUID from, @Nullable UUID to) {
+    Lead lead = lead(caller, id);
+    return transactions
+        .call(
+            new Access.UnderConsent(
+                lead.consent().value(), caller.actor(), Purpose.LEAD_DELIVERY.name()),
+            () -> movements.of(lead.enterprise(), from, to))
+        .orElseThrow(
+            () -> Refused.notFound("No profile behind the lead %s may be read.".formatted(id)));
+  }
+
+  private Lead lead(Caller caller, UUID id) {
+    return transactions
+        .call(
+            caller.forInstitution(),
+            () -> leads.find(new InstitutionId(caller.institution()), new LeadId(id)))
+        .orElseThrow(() -> notFound(id));
   }
 
   private Evidence evidence(Lead lead) {

@@ -2,6 +2,7 @@ package io.rongqiao.api.lead;
 
 import io.micronaut.context.annotation.Factory;
 import io.rongqiao.api.enterprise.InstitutionNames;
+import io.rongqiao.api.profile.Movements;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.lead.Leads;
 import io.rongqiao.matching.lead.Offers;
@@ -29,6 +30,7 @@ final class LeadWiring {
       Assessments assessments,
       PublicNames names,
       Overrides overrides,
+      Movements movements,
       InstitutionNames institutions,
       BusinessDate businessDate,
       Clock clock) {
@@ -41,6 +43,7 @@ final class LeadWiring {
         assessments,
         names,
         overrides,
+        movements,
         institutions,
         businessDate,
         clock);

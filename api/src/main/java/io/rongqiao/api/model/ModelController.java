@@ -23,6 +23,7 @@ import io.rongqiao.scoring.governance.ModelFiles;
 import io.rongqiao.scoring.governance.RegisterModel;
 import io.rongqiao.scoring.governance.RegisteredModel;
 import io.rongqiao.scoring.governance.Segment;
+import io.rongqiao.scoring.governance.leading.CountOutcomes;
 import io.rongqiao.scoring.governance.stability.ReckonStability;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -51,6 +52,7 @@ final class ModelController {
   private final ModelDecisions decisions;
   private final RegisterModel register;
   private final ReckonStability reckon;
+  private final CountOutcomes outcomes;
   private final BusinessDate businessDate;
   private final AuditLog audit;
 
@@ -60,6 +62,7 @@ final class ModelController {
       ModelDecisions decisions,
       RegisterModel register,
       ReckonStability reckon,
+      CountOutcomes outcomes,
       BusinessDate businessDate,
       AuditLog audit) {
     this.callers = callers;
@@ -67,6 +70,7 @@ final class ModelController {
     this.decisions = decisions;
     this.register = register;
     this.reckon = reckon;
+    this.outcomes = outcomes;
     this.businessDate = businessDate;
     this.audit = audit;
   }
@@ -160,11 +164,12 @@ final class ModelController {
     return decisions.take(callers.of(authentication), id, decision);
   }
 
-  /** Reckons the stability of every model now, and tells what is new. */
+  /** Counts outcomes and reckons the stability of every model now, and tells what is new. */
   @Post("/stability")
   AlarmsView reckon(Authentication authentication) {
     Caller caller = callers.of(authentication);
     audit.note(caller.actor(), "stability-reckoned", "models", Map.of());
+    outcomes.count();
     return new AlarmsView(reckon.reckon().stream().map(StabilityView::of).toList());
   }
 

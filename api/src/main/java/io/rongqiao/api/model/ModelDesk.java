@@ -9,6 +9,7 @@ import io.rongqiao.scoring.governance.ModelTerm;
 import io.rongqiao.scoring.governance.Models;
 import io.rongqiao.scoring.governance.RegisteredModel;
 import io.rongqiao.scoring.governance.Segment;
+import io.rongqiao.scoring.governance.leading.SegmentOutcomes;
 import io.rongqiao.scoring.governance.shadow.ShadowScores;
 import io.rongqiao.scoring.governance.stability.StabilityLevel;
 import io.rongqiao.scoring.governance.stability.StabilityReadings;
@@ -29,6 +30,7 @@ final class ModelDesk {
   private final Models models;
   private final StabilityReadings readings;
   private final ShadowScores scores;
+  private final SegmentOutcomes outcomes;
   private final BusinessDate businessDate;
 
   ModelDesk(
@@ -36,11 +38,13 @@ final class ModelDesk {
       Models models,
       StabilityReadings readings,
       ShadowScores scores,
+      SegmentOutcomes outcomes,
       BusinessDate businessDate) {
     this.transactions = transactions;
     this.models = models;
     this.readings = readings;
     this.scores = scores;
+    this.outcomes = outcomes;
     this.businessDate = businessDate;
   }
 
@@ -54,6 +58,9 @@ final class ModelDesk {
               today,
               models.all().stream().map(it -> ModelView.of(it, terms, today)).toList(),
               readings.alarms().stream().map(StabilityView::of).toList(),
+              outcomes.all().entrySet().stream()
+                  .map(known -> SegmentView.of(known.getKey(), known.getValue()))
+                  .toList(),
               null);
         });
   }

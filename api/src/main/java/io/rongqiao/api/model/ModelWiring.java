@@ -7,6 +7,8 @@ import io.rongqiao.api.schedule.TimedWork;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.governance.DecideOnModel;
 import io.rongqiao.scoring.governance.Models;
+import io.rongqiao.scoring.governance.leading.CountOutcomes;
+import io.rongqiao.scoring.governance.leading.SegmentOutcomes;
 import io.rongqiao.scoring.governance.shadow.ShadowScores;
 import io.rongqiao.scoring.governance.stability.ReckonStability;
 import io.rongqiao.scoring.governance.stability.StabilityReadings;
@@ -24,8 +26,9 @@ final class ModelWiring {
       Models models,
       StabilityReadings readings,
       ShadowScores scores,
+      SegmentOutcomes outcomes,
       BusinessDate businessDate) {
-    return new ModelDesk(transactions, models, readings, scores, businessDate);
+    return new ModelDesk(transactions, models, readings, scores, outcomes, businessDate);
   }
 
   @Singleton
@@ -35,7 +38,7 @@ final class ModelWiring {
 
   @Singleton
   @Bean(typed = TimedWork.Job.class)
-  StabilitySchedule stabilitySchedule(ReckonStability reckon, Clock clock) {
-    return new StabilitySchedule(reckon, clock);
+  StabilitySchedule stabilitySchedule(ReckonStability reckon, CountOutcomes outcomes, Clock clock) {
+    return new StabilitySchedule(reckon, outcomes, clock);
   }
 }

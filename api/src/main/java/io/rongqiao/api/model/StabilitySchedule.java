@@ -6,12 +6,16 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.rongqiao.api.schedule.TimedWork;
+import io.rongqiao.scoring.governance.leading.CountOutcomes;
 import io.rongqiao.scoring.governance.stability.ReckonStability;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Has the stability of every model reckoned once a day, by whichever process is free. */
+/**
+ * Has outcomes counted and the stability of every model reckoned once a day, by whichever process
+ * is free.
+ */
 final class StabilitySchedule implements TimedWork.Job {
 
   private static final TaskDescriptor<Void> RECKON = TaskDescriptor.of("reckon-stability");
@@ -22,10 +26,12 @@ final class StabilitySchedule implements TimedWork.Job {
   private static final Duration FIRST = Duration.ofMinutes(5);
 
   private final ReckonStability reckon;
+  private final CountOutcomes outcomes;
   private final Clock clock;
 
-  StabilitySchedule(ReckonStability reckon, Clock clock) {
+  StabilitySchedule(ReckonStability reckon, CountOutcomes outcomes, Clock clock) {
     this.reckon = reckon;
+    this.outcomes = outcomes;
     this.clock = clock;
   }
 
@@ -36,6 +42,7 @@ final class StabilitySchedule implements TimedWork.Job {
         .onDeadExecutionRevive()
         .execute(
             (_, _) -> {
+              outcomes.count();
               reckon.reckon();
               Instant next = clock.instant().plus(DAY);
               return (complete, operations) -> operations.reschedule(complete, next);

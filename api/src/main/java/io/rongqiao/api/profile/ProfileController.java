@@ -4,6 +4,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -30,6 +31,7 @@ import io.rongqiao.scoring.profile.AssessmentId;
 import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.SealedProfile;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The credit profile of an enterprise, for its own people. */
@@ -46,6 +48,7 @@ final class ProfileController {
   private final AssessEnterprise assessEnterprise;
   private final PublicNames names;
   private final Overrides overrides;
+  private final Movements movements;
   private final BusinessDate businessDate;
 
   ProfileController(
@@ -57,6 +60,7 @@ final class ProfileController {
       AssessEnterprise assessEnterprise,
       PublicNames names,
       Overrides overrides,
+      Movements movements,
       BusinessDate businessDate) {
     this.enterprises = enterprises;
     this.callers = callers;
@@ -66,6 +70,7 @@ final class ProfileController {
     this.assessEnterprise = assessEnterprise;
     this.names = names;
     this.overrides = overrides;
+    this.movements = movements;
     this.businessDate = businessDate;
   }
 
@@ -77,6 +82,23 @@ final class ProfileController {
     return transactions
         .call(caller.own(), () -> assessments.latest(enterprise.key()))
         .map(latest -> view(caller, latest, enterprise))
+        .orElseThrow(() -> Refused.notFound("No profile of %s was made yet.".formatted(uscc)));
+  }
+
+  /**
+   * Which figures moved the points from one sealed profile to another; by default from the last as
+   * of an earlier day to the one made last.
+   */
+  @Get("/movement")
+  MovementView movement(
+      Authentication authentication,
+      String uscc,
+      @QueryValue @Nullable UUID from,
+      @QueryValue @Nullable UUID to) {
+    Caller caller = callers.of(authentication);
+    Enterprise enterprise = enterprises.own(caller, uscc);
+    return transactions
+        .call(caller.own(), () -> movements.of(enterprise.key(), from, to))
         .orElseThrow(() -> Refused.notFound("No profile of %s was made yet.".formatted(uscc)));
   }
 

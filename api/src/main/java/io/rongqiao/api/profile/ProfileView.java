@@ -10,6 +10,7 @@ import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.profile.Assessment;
 import io.rongqiao.scoring.profile.CreditProfile;
 import io.rongqiao.scoring.profile.Freshness;
+import io.rongqiao.scoring.profile.Provenance;
 import io.rongqiao.scoring.profile.Reason;
 import io.rongqiao.scoring.profile.SealedProfile;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known about an enterprise on a day and what follows from it.
  *
+ * @param provisional whether the expert's card graded, or nobody did
+ * @param risk the probability of default where a champion leads; null where none does
  * @param outlook what would reach the next grade; null where nothing is said
  * @param furtherQuestions what else does not fit, besides the message
  * @param overrides what persons set beside the computed grade, the youngest first
@@ -35,6 +38,7 @@ public record ProfileView(
     @Nullable Integer points,
     @Nullable String grade,
     boolean provisional,
+    @Nullable RiskView risk,
     List<OverrideNoteView> overrides,
     @Nullable LimitView limit,
     List<ReasonView> reasons,
@@ -65,7 +69,8 @@ public record ProfileView(
         sealed.assessment().outcome().name(),
         graded == null ? null : graded.points().value(),
         graded == null ? null : graded.grade().name(),
-        true,
+        graded == null || graded.isProvisional(),
+        graded == null ? null : RiskView.of(graded.risk()),
         overrides.beside(profile.enterprise(), sealed.id()).stream()
             .map(OverrideNoteView::of)
             .toList(),
@@ -141,7 +146,12 @@ public record ProfileView(
   /** From what the profile follows, so that anyone can make it again. */
   @Serdeable
   public record ProvenanceView(
-      String featureSet, String scorecard, Instant watermark, String digest, LocalDate policyDate) {
+      String featureSet,
+      String scorecard,
+      Instant watermark,
+      String digest,
+      LocalDate policyDate,
+      @Nullable LearntView learnt) {
 
     static ProvenanceView of(SealedProfile sealed) {
       var provenance = sealed.profile().provenance();
@@ -150,7 +160,26 @@ public record ProfileView(
           provenance.scorecard(),
           provenance.watermark(),
           sealed.digest(),
-          provenance.policyDate());
+          provenance.policyDate(),
+          LearntView.of(provenance.learnt()));
+    }
+  }
+
+  /**
+   * What else a champion's grade follows from.
+   *
+   * @param digest over the champion's files
+   * @param second the version of the model it was compared with
+   * @param beside the version of the expert's card that stood beside
+   */
+  @Serdeable
+  public record LearntView(
+      String digest, String masterScale, @Nullable String second, String beside) {
+
+    static @Nullable LearntView of(Provenance.@Nullable Learnt learnt) {
+      return learnt == null
+          ? null
+          : new LearntView(learnt.digest(), learnt.masterScale(), learnt.second(), learnt.beside());
     }
   }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.command.ModelKinds;
 import io.rongqiao.scoring.evidence.EvidenceHistory;
 import io.rongqiao.scoring.governance.DecideOnModel;
@@ -12,6 +13,10 @@ import io.rongqiao.scoring.governance.ModelReading;
 import io.rongqiao.scoring.governance.Models;
 import io.rongqiao.scoring.governance.RegisterExpertCard;
 import io.rongqiao.scoring.governance.RegisterModel;
+import io.rongqiao.scoring.governance.leading.CountOutcomes;
+import io.rongqiao.scoring.governance.leading.JooqSegmentOutcomes;
+import io.rongqiao.scoring.governance.leading.RegisteredChampions;
+import io.rongqiao.scoring.governance.leading.SegmentOutcomes;
 import io.rongqiao.scoring.governance.override.JooqOverrides;
 import io.rongqiao.scoring.governance.override.OverrideGrade;
 import io.rongqiao.scoring.governance.override.Overrides;
@@ -58,6 +63,22 @@ final class GovernanceUseCases {
   @Singleton
   Overrides overrides(JdbcTransactions transactions) {
     return new JooqOverrides(transactions.dsl());
+  }
+
+  @Singleton
+  SegmentOutcomes segmentOutcomes(JdbcTransactions transactions) {
+    return new JooqSegmentOutcomes(transactions.dsl());
+  }
+
+  @Singleton
+  Champions champions(Models models, ModelReading reading, SegmentOutcomes outcomes) {
+    return new RegisteredChampions(models, reading, outcomes);
+  }
+
+  @Singleton
+  CountOutcomes countOutcomes(
+      Transactions transactions, SegmentOutcomes outcomes, BusinessDate businessDate) {
+    return new CountOutcomes(transactions, outcomes, businessDate);
   }
 
   @Singleton
@@ -113,10 +134,13 @@ final class GovernanceUseCases {
 
   @Singleton
   ReplayAssessments replayAssessments(
-      JdbcTransactions transactions, EvidenceHistory evidence, Assessments assessments) {
+      JdbcTransactions transactions,
+      EvidenceHistory evidence,
+      Assessments assessments,
+      Champions champions) {
     return new ReplayAssessments(
         transactions,
         new JooqReplayables(transactions.dsl()),
-        new ReplayAssessment(transactions, evidence, assessments));
+        new ReplayAssessment(transactions, evidence, assessments, champions));
   }
 }

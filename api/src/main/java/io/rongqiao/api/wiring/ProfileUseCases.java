@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.enterprise.Enterprises;
 import io.rongqiao.scoring.evidence.EvidenceHistory;
@@ -46,6 +47,7 @@ final class ProfileUseCases {
       Enterprises enterprises,
       EvidenceHistory evidence,
       Neighbours neighbours,
+      Champions champions,
       Assessments assessments,
       Outbox outbox,
       Supplier<UUID> ids,
@@ -57,6 +59,7 @@ final class ProfileUseCases {
         enterprises,
         evidence,
         neighbours,
+        champions,
         assessments,
         outbox,
         ids,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 final class MainJobTest {
@@ -45,6 +46,8 @@ final class MainJobTest {
     Visitor lender = lenderOf(lead);
     String path = "/api/v1/leads/" + lead.path("id").asText();
     lender.read(path);
+    assertThat(lender.read(path + "/movement").json().at("/after/grade").asText())
+        .isEqualTo(lead.path("grade").asText());
 
     liveConsentsOf(lead.at("/proposal/product/lender/id").asText())
         .forEach(
@@ -62,6 +65,31 @@ final class MainJobTest {
         enterprise.read("/api/v1/enterprises/%s/accesses".formatted(uscc)).json().path("items");
     assertThat(accesses.get(0).path("permitted").asBoolean()).isFalse();
     assertThat(accesses.get(1).path("permitted").asBoolean()).isTrue();
+    assertThat(lender.read(path + "/movement").status()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsWhichFiguresMovedThePoints() {
+    Visitor other = Visitor.signedIn("enterprise-2");
+    String code = other.read("/api/v1/me").json().at("/enterprise/uscc").asText();
+    String profile = "/api/v1/enterprises/%s/profile".formatted(code);
+    Visitor.send(
+        other
+            .request(profile)
+            .setHeader("Idempotency-Key", "movement-of-" + code)
+            .POST(BodyPublishers.noBody()));
+
+    JsonNode moved = other.read(profile + "/movement").json();
+
+    assertThat(moved.path("kind").asText()).isEqualTo("MOVED");
+    assertThat(moved.path("others").size()).isGreaterThanOrEqualTo(2);
+    int points = 0;
+    for (JsonNode step : moved.path("steps")) {
+      points += step.path("points").asInt();
+    }
+    assertThat(points).isEqualTo(moved.path("points").asInt());
+    assertThat(enterprise.read(profile + "/movement").status()).isIn(403, 404);
+    assertThat(other.read(profile + "/movement?from=" + new UUID(1, 2)).status()).isEqualTo(400);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.rongqiao.scoring.governance;
 
+import io.rongqiao.scoring.defaultrisk.calibration.CardFile;
 import io.rongqiao.scoring.feature.FeatureSet;
 import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.riskmodel.ModelFolder;
@@ -22,7 +23,7 @@ public final class ModelReading {
   }
 
   /**
-   * The model that the files hold.
+   * The model that the files hold, calibrated where they say how.
    *
    * @throws IllegalArgumentException when they hold none
    */
@@ -31,7 +32,7 @@ public final class ModelReading {
       Path place = Files.createTempDirectory("model");
       try {
         files.writeInto(place);
-        return folder.read(place);
+        return CardFile.calibrated(folder.read(place), place);
       } finally {
         remove(place);
       }

@@ -1,10 +1,10 @@
 package io.rongqiao.scoring.profile;
 
+import io.rongqiao.scoring.champion.Champion;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
 import io.rongqiao.scoring.evidence.LiquidationNotice;
 import io.rongqiao.scoring.feature.EnterpriseFacts;
-import io.rongqiao.scoring.feature.FeatureSet;
 import io.rongqiao.scoring.feature.FeatureVector;
 import io.rongqiao.scoring.feature.Subject;
 import io.rongqiao.scoring.feature.Traits;
@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the conclusions of one scorecard on one policy date. Pure: no clock, no database. The gates
@@ -38,8 +39,25 @@ public final class Appraisal {
   private final Scorecard scorecard;
   private final LocalDate policyDate;
   private final Edition edition;
+  private final @Nullable Champion champion;
 
+  /** By the expert's card alone. */
   public Appraisal(Scorecard scorecard, LocalDate policyDate) {
+    this(scorecard, policyDate, null);
+  }
+
+  /**
+   * By a champion where one leads.
+   *
+   * @param champion reads the features of the card; null where the card leads
+   */
+  public Appraisal(Scorecard scorecard, LocalDate policyDate, @Nullable Champion champion) {
+    if (champion != null
+        && !champion.featureSet().version().equals(scorecard.featureSet().version())) {
+      throw new IllegalArgumentException(
+          "%s and %s read other features".formatted(champion.version(), scorecard.version()));
+    }
+    this.champion = champion;
     this.scorecard = scorecard;
     this.policyDate = policyDate;
     this.edition = Edition.of(scorecard);
@@ -65,10 +83,13 @@ public final class Appraisal {
 
   /** The profile as it follows again from what was read and from the connections seen then. */
   CreditProfile of(Subject subject, Connections connections) {
-    FeatureSet set = scorecard.featureSet();
-    FeatureVector features = set.measure(subject);
-    Scorecard.Score score = scorecard.score(features);
+    FeatureVector features = scorecard.featureSet().measure(subject);
     List<Freshness> freshness = Freshness.of(subject);
+    Optional<Assessment> gate = gate(subject, features);
+    if (gate.isEmpty() && champion != null) {
+      return led(subject, connections, features, freshness, champion);
+    }
+    Scorecard.Score score = scorecard.score(features);
     return new CreditProfile(
         subject.evidence().enterprise(),
         subject.asOf(),
@@ -76,12 +97,43 @@ public final class Appraisal {
         subject.facts(),
         features,
         Traits.of(subject),
-        gate(subject, features).orElseGet(() -> graded(score, features)),
+        gate.orElseGet(() -> graded(score, features)),
         freshness,
         connections,
         rounded(score.coverage()),
         rounded(confidence(features, freshness)),
         provenance(subject.evidence().watermark()));
+  }
+
+  private CreditProfile led(
+      Subject subject,
+      Connections connections,
+      FeatureVector features,
+      List<Freshness> freshness,
+      Champion leading) {
+    var grading = new LedGrading(leading, scorecard, features, freshness);
+    return new CreditProfile(
+        subject.evidence().enterprise(),
+        subject.asOf(),
+        subject.readable(),
+        subject.facts(),
+        features,
+        Traits.of(subject),
+        grading.graded(),
+        freshness,
+        connections,
+        rounded(grading.confidence().coverage()),
+        rounded(grading.confidence().value()),
+        new Provenance(
+            scorecard.featureSet().version(),
+            leading.version(),
+            subject.evidence().watermark(),
+            policyDate,
+            new Provenance.Learnt(
+                leading.digest(),
+                leading.scale().version(),
+                leading.second(),
+                scorecard.version())));
   }
 
   /** The profile of an enterprise of which nothing may be read. */
@@ -213,7 +265,7 @@ public final class Appraisal {
   }
 
   /** To four decimals, which is all that a share of a thousand points can mean. */
-  private static double rounded(double share) {
+  static double rounded(double share) {
     return StrictMath.rint(share * 10_000) / 10_000;
   }
 }

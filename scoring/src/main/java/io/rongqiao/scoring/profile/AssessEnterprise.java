@@ -3,6 +3,8 @@ package io.rongqiao.scoring.profile;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.champion.Champion;
+import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.consent.Consent;
 import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.consent.ConsentStatus;
@@ -19,6 +21,7 @@ import io.rongqiao.scoring.feature.EnterpriseFacts;
 import io.rongqiao.scoring.feature.Subject;
 import io.rongqiao.scoring.party.Neighbours;
 import io.rongqiao.scoring.policy.BusinessDate;
+import io.rongqiao.scoring.scorecard.Scorecard;
 import io.rongqiao.scoring.scorecard.Scorecards;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ public final class AssessEnterprise {
   private final Enterprises enterprises;
   private final EvidenceHistory evidence;
   private final Neighbours neighbours;
+  private final Champions champions;
   private final Assessments assessments;
   private final Outbox outbox;
   private final Supplier<UUID> ids;
@@ -52,6 +56,7 @@ public final class AssessEnterprise {
       Enterprises enterprises,
       EvidenceHistory evidence,
       Neighbours neighbours,
+      Champions champions,
       Assessments assessments,
       Outbox outbox,
       Supplier<UUID> ids,
@@ -62,6 +67,7 @@ public final class AssessEnterprise {
     this.enterprises = enterprises;
     this.evidence = evidence;
     this.neighbours = neighbours;
+    this.champions = champions;
     this.assessments = assessments;
     this.outbox = outbox;
     this.ids = ids;
@@ -81,14 +87,18 @@ public final class AssessEnterprise {
   /** As above, under an id that the caller chose so as to find it again. */
   public SealedProfile assess(
       AssessmentId id, EnterpriseKey enterprise, LocalDate asOf, ConsentId consent) {
-    var appraisal = new Appraisal(Scorecards.current(), businessDate.today());
+    LocalDate policyDate = businessDate.today();
     return transactions
         .call(
             new Access.UnderConsent(consent.value(), ACTOR, Purpose.CREDIT_PROFILE.name()),
             () ->
                 covering(consent, enterprise)
-                    .map(it -> keep(id, profile(appraisal, it, asOf), consent)))
-        .orElseGet(() -> keepRefusal(id, appraisal.withoutConsent(enterprise, asOf), consent));
+                    .map(it -> keep(id, profile(it, asOf, policyDate), consent)))
+        .orElseGet(
+            () -> {
+              var appraisal = new Appraisal(Scorecards.current(), policyDate);
+              return keepRefusal(id, appraisal.withoutConsent(enterprise, asOf), consent);
+            });
   }
 
   private Optional<Consent> covering(ConsentId id, EnterpriseKey enterprise) {
@@ -102,9 +112,13 @@ public final class AssessEnterprise {
         .filter(it -> it.families().contains(EvidenceFamily.INVOICE));
   }
 
-  private CreditProfile profile(Appraisal appraisal, Consent consent, LocalDate asOf) {
+  private CreditProfile profile(Consent consent, LocalDate asOf, LocalDate policyDate) {
     EvidenceAsOf known = evidence.asOf(consent.enterprise(), asOf);
-    return appraisal.of(subject(known, consent, asOf), neighbours.around(known));
+    Subject subject = subject(known, consent, asOf);
+    Scorecard card = Scorecards.current();
+    Champion champion =
+        champions.leading(policyDate, subject.facts().industry(), card.featureSet()).orElse(null);
+    return new Appraisal(card, policyDate, champion).of(subject, neighbours.around(known));
   }
 
   private Subject subject(EvidenceAsOf known, Consent consent, LocalDate asOf) {

@@ -13,23 +13,39 @@ public sealed interface Assessment {
   Outcome outcome();
 
   /**
-   * Enough was known to grade the enterprise. The grade is provisional while no outcomes calibrate
-   * it.
+   * Enough was known to grade the enterprise. The grade is provisional while the expert's card
+   * gives it, and calibrated where a champion leads.
    *
    * @param reasons at most four, the costliest first
    * @param limit how much credit it can carry; null where no credit is suggested
    * @param outlook what would reach the next grade; null in profiles that do not say
+   * @param risk the calibrated probability of default; null where the expert's card graded
    */
   record Graded(
       Points points,
       RiskGrade grade,
       List<Reason> reasons,
       @Nullable Limit limit,
-      @Nullable Outlook outlook)
+      @Nullable Outlook outlook,
+      @Nullable DefaultRisk risk)
       implements Assessment {
 
     public Graded {
       reasons = List.copyOf(reasons);
+    }
+
+    /** By the expert's card. */
+    public Graded(
+        Points points,
+        RiskGrade grade,
+        List<Reason> reasons,
+        @Nullable Limit limit,
+        @Nullable Outlook outlook) {
+      this(points, grade, reasons, limit, outlook, null);
+    }
+
+    public boolean isProvisional() {
+      return risk == null;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.rongqiao.scoring.profile;
 
+import io.rongqiao.scoring.champion.Conclusion;
 import io.rongqiao.scoring.feature.FeatureDefinition;
 import io.rongqiao.scoring.feature.Lever;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.scorecard.Bin;
 import io.rongqiao.scoring.scorecard.Characteristic;
+import io.rongqiao.scoring.scorecard.Points;
 import io.rongqiao.scoring.scorecard.Scorecard;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +17,34 @@ final class Improvement {
   private Improvement() {}
 
   static Bilingual of(Scorecard.Award award, FeatureDefinition feature) {
-    if (award.isMissing()) {
-      return supply(award, feature);
-    }
     Characteristic characteristic = award.characteristic();
-    int here = characteristic.indexOf(award.value());
-    int better = nearestBetter(characteristic.bins(), here);
-    int gain = characteristic.bins().get(better).points().minus(award.points()).value();
-    Bilingual now = feature.unit().render(award.value());
-    Bilingual goal = goal(characteristic.bins().get(better), better > here, feature);
-    Bilingual advice = characteristic.advice();
-    double edge = bound(characteristic.bins().get(better), better > here);
-    Optional<Bilingual> time = soonest(award.value(), edge, feature);
+    return award.isMissing()
+        ? supply(award.lost(), feature)
+        : of(characteristic.bins(), award.value(), characteristic.advice(), feature);
+  }
+
+  /** As above for a characteristic of a learnt card, in an expert's words where there are any. */
+  static Bilingual of(Conclusion.Loss loss, Bilingual advice, FeatureDefinition feature) {
+    return loss.isMissing()
+        ? supply(loss.lost(), feature)
+        : of(loss.characteristic().intervals(), loss.value(), advice, feature);
+  }
+
+  private static Bilingual of(
+      List<Bin> bins, double value, Bilingual advice, FeatureDefinition feature) {
+    int here = 0;
+    while (!bins.get(here).holds(value)) {
+      here++;
+    }
+    int better = nearestBetter(bins, here);
+    if (better == here) {
+      return Bilingual.of("没有更有利的取值。", "No value is known that would earn more.");
+    }
+    int gain = bins.get(better).points().minus(bins.get(here).points()).value();
+    Bilingual now = feature.unit().render(value);
+    Bilingual goal = goal(bins.get(better), better > here, feature);
+    double edge = bound(bins.get(better), better > here);
+    Optional<Bilingual> time = soonest(value, edge, feature);
     return Bilingual.of(
         advice.zh()
             + "：目前为"
@@ -64,8 +82,8 @@ final class Improvement {
             "At best it takes " + (months == 1 ? "a month." : months + " months.")));
   }
 
-  private static Bilingual supply(Scorecard.Award award, FeatureDefinition feature) {
-    int most = award.lost().value();
+  private static Bilingual supply(Points lost, FeatureDefinition feature) {
+    int most = lost.value();
     Bilingual title = feature.title();
     return Bilingual.of(
         "授权并提供“" + title.zh() + "”的数据，最多可多得" + most + "分。",

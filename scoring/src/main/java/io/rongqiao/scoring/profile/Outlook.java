@@ -4,7 +4,9 @@ import io.rongqiao.scoring.feature.FeatureDefinition;
 import io.rongqiao.scoring.feature.FeatureSet;
 import io.rongqiao.scoring.feature.FeatureVector;
 import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.scorecard.AdditiveCard;
 import io.rongqiao.scoring.scorecard.Counterfactual;
+import io.rongqiao.scoring.scorecard.GradeScale;
 import io.rongqiao.scoring.scorecard.Move;
 import io.rongqiao.scoring.scorecard.Points;
 import io.rongqiao.scoring.scorecard.RiskGrade;
@@ -41,16 +43,20 @@ public sealed interface Outlook {
   record OutOfReach(RiskGrade grade, Points missing, Points reachable) implements Outlook {}
 
   static Outlook of(Scorecard card, FeatureVector features) {
+    return of(card, card.grades(), features);
+  }
+
+  static Outlook of(AdditiveCard card, GradeScale grades, FeatureVector features) {
     Points points = card.total(features);
     Optional<Points> next = card.nextGrade(points);
     if (next.isEmpty()) {
       return new Best();
     }
-    RiskGrade grade = card.grades().grade(next.get());
+    RiskGrade grade = grades.grade(next.get());
     Points missing = next.get().minus(points);
     List<List<Move>> moves = card.moves(features);
     return Counterfactual.cheapest(moves, missing)
-        .<Outlook>map(plan -> reachable(card.featureSet(), grade, next.get(), plan))
+        .<Outlook>map(plan -> reachable(features.set(), grade, next.get(), plan))
         .orElseGet(() -> new OutOfReach(grade, missing, all(moves)));
   }
 

@@ -20,12 +20,15 @@ final class ProfileDocument {
   /** The form of the second edition: connections, outlook, every bound and question besides. */
   static final String SECOND_FORM = "credit-profile-2";
 
+  /** The form of a profile that a champion graded: the probability of default besides. */
+  static final String THIRD_FORM = "credit-profile-3";
+
   private ProfileDocument() {}
 
   static String write(CreditProfile profile) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     boolean second = isSecond(profile);
-    json.put("form", second ? SECOND_FORM : FORM);
+    json.put("form", form(profile));
     json.put("enterprise", profile.enterprise().value());
     json.put("asOf", profile.asOf().toString());
     ArrayNode families = json.putArray("families");
@@ -50,6 +53,13 @@ final class ProfileDocument {
     json.put("confidence", profile.confidence());
     json.set("provenance", provenance(profile.provenance()));
     return CanonicalJson.write(json);
+  }
+
+  private static String form(CreditProfile profile) {
+    if (profile.provenance().learnt() != null) {
+      return THIRD_FORM;
+    }
+    return isSecond(profile) ? SECOND_FORM : FORM;
   }
 
   private static boolean isSecond(CreditProfile profile) {
@@ -112,6 +122,10 @@ final class ProfileDocument {
     if (outlook != null) {
       json.set("outlook", BesideDocument.outlook(outlook));
     }
+    DefaultRisk risk = graded.risk();
+    if (risk != null) {
+      json.set("risk", RiskDocument.write(risk));
+    }
   }
 
   private static JsonNode freshness(Freshness freshness) {
@@ -129,6 +143,10 @@ final class ProfileDocument {
     json.put("scorecard", provenance.scorecard());
     json.put("watermark", provenance.watermark().toString());
     json.put("policyDate", provenance.policyDate().toString());
+    Provenance.Learnt learnt = provenance.learnt();
+    if (learnt != null) {
+      json.set("learnt", RiskDocument.write(learnt));
+    }
     return json;
   }
 

@@ -32,6 +32,9 @@ final class ProfileReading {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Set<String> FORMS =
+      Set.of(ProfileDocument.FORM, ProfileDocument.SECOND_FORM, ProfileDocument.THIRD_FORM);
+
   private ProfileReading() {}
 
   static CreditProfile read(String document) {
@@ -42,7 +45,7 @@ final class ProfileReading {
       throw new IllegalArgumentException("A kept profile is no JSON", broken);
     }
     String form = text(json, "form");
-    if (!form.equals(ProfileDocument.FORM) && !form.equals(ProfileDocument.SECOND_FORM)) {
+    if (!FORMS.contains(form)) {
       throw new IllegalArgumentException("A kept profile has the unknown form " + json.get("form"));
     }
     Provenance provenance = provenance(json.required("provenance"));
@@ -117,7 +120,8 @@ final class ProfileReading {
         RiskGrade.valueOf(text(json, "grade")),
         list(json.required("reasons"), ProfileReading::reason),
         json.has("limit") ? limit(json.required("limit")) : null,
-        json.has("outlook") ? BesideReading.outlook(json.required("outlook")) : null);
+        json.has("outlook") ? BesideReading.outlook(json.required("outlook")) : null,
+        json.has("risk") ? RiskDocument.risk(json.required("risk")) : null);
   }
 
   private static Reason reason(JsonNode json) {
@@ -150,7 +154,8 @@ final class ProfileReading {
         text(json, "featureSet"),
         text(json, "scorecard"),
         Instant.parse(text(json, "watermark")),
-        LocalDate.parse(text(json, "policyDate")));
+        LocalDate.parse(text(json, "policyDate")),
+        RiskDocument.learnt(json.path("learnt")));
   }
 
   static Bilingual wording(JsonNode json) {

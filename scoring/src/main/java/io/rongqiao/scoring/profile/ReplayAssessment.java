@@ -2,6 +2,7 @@ package io.rongqiao.scoring.profile;
 
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
@@ -22,12 +23,17 @@ public final class ReplayAssessment {
   private final Transactions transactions;
   private final EvidenceHistory evidence;
   private final Assessments assessments;
+  private final Champions champions;
 
   public ReplayAssessment(
-      Transactions transactions, EvidenceHistory evidence, Assessments assessments) {
+      Transactions transactions,
+      EvidenceHistory evidence,
+      Assessments assessments,
+      Champions champions) {
     this.transactions = transactions;
     this.evidence = evidence;
     this.assessments = assessments;
+    this.champions = champions;
   }
 
   /**
@@ -43,13 +49,23 @@ public final class ReplayAssessment {
 
   private String again(CreditProfile kept) {
     Provenance provenance = kept.provenance();
-    var appraisal = new Appraisal(Scorecards.of(provenance.scorecard()), provenance.policyDate());
+    Appraisal appraisal = appraisal(provenance);
     if (kept.assessment() instanceof Assessment.ConsentMissing) {
       return ProfileDocument.write(appraisal.withoutConsent(kept.enterprise(), kept.asOf()));
     }
     EvidenceAsOf seen = evidence.asOf(kept.enterprise(), kept.asOf(), provenance.watermark());
     var subject = new Subject(seen, kept.facts(), kept.families());
     return ProfileDocument.write(appraisal.of(subject, kept.connections()));
+  }
+
+  private Appraisal appraisal(Provenance provenance) {
+    Provenance.Learnt learnt = provenance.learnt();
+    return learnt == null
+        ? new Appraisal(Scorecards.of(provenance.scorecard()), provenance.policyDate())
+        : new Appraisal(
+            Scorecards.of(learnt.beside()),
+            provenance.policyDate(),
+            champions.of(provenance.scorecard(), learnt.second()));
   }
 
   /** A kept assessment beside what came out when it was computed again. */

@@ -20,7 +20,7 @@ public record Bin(@Nullable Double from, @Nullable Double below, Points points) 
     }
   }
 
-  boolean holds(double value) {
+  public boolean holds(double value) {
     return (from == null || value >= from) && (below == null || value < below);
   }
 }

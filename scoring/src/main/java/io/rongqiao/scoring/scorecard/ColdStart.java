@@ -35,7 +35,7 @@ public record ColdStart(int goods, int defaults) {
   }
 
   /** How long an outcome is watched before it counts as good. */
-  private static final int HORIZON_MONTHS = 12;
+  public static final int HORIZON_MONTHS = 12;
 
   /** What is known of a segment; an outcome that was not watched to the end counts for nothing. */
   public static ColdStart of(Collection<DefaultOutcome> outcomes) {

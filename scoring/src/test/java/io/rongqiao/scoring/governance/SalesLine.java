@@ -8,6 +8,7 @@ import io.rongqiao.scoring.riskmodel.RiskModel;
 import io.rongqiao.scoring.riskmodel.RiskModelFormat;
 import io.rongqiao.scoring.riskmodel.RiskScore;
 import io.rongqiao.scoring.riskmodel.ScoreReason;
+import io.rongqiao.scoring.scorecard.fitted.ScorecardFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Map;
 /** A model of one feature, whose score is the feature times a factor; a factor of 0 breaks it. */
 public record SalesLine(double factor, String feature) implements RiskModel {
 
-  public static final ModelFolder FOLDER = new ModelFolder(List.of(new Format()));
+  public static final ModelFolder FOLDER =
+      new ModelFolder(List.of(new Format(), new ScorecardFormat()));
 
   /** Its files, as they are handed in. */
   public static ModelFiles files(double factor, String feature) {

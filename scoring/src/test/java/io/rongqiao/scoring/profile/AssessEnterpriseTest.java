@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.consent.Consent;
 import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.consent.Grantee;
@@ -171,7 +172,7 @@ class AssessEnterpriseTest {
     SealedProfile sealed = assess(consent.id());
     evidence.record(RECORDED.plusMillis(1), Trading.steady(36, 90_000));
     place.reRegister(enterprise, "now called otherwise", LocalDate.of(2001, 1, 1));
-    var replay = new ReplayAssessment(place.transactions, evidence, assessments);
+    var replay = new ReplayAssessment(place.transactions, evidence, assessments, Champions.NONE);
 
     ReplayAssessment.Replay again =
         replay.replay(enterprise, sealed.id(), consent.id()).orElseThrow();

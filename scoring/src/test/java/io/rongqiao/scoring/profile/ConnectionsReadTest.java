@@ -8,6 +8,7 @@ import static io.rongqiao.scoring.feature.Trading.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongqiao.migrations.server.ScratchDatabase;
+import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.consent.Consent;
 import io.rongqiao.scoring.consent.Grantee;
 import io.rongqiao.scoring.consent.Purpose;
@@ -95,7 +96,8 @@ class ConnectionsReadTest {
 
     place.revoke(ofSecond);
 
-    var replay = new ReplayAssessment(place.transactions, history, place.assessments);
+    var replay =
+        new ReplayAssessment(place.transactions, history, place.assessments, Champions.NONE);
     assertThat(replay.replay(first, sealed.id(), consent.id()).orElseThrow().isSame()).isTrue();
     assertThat(assess().profile().connections().rings()).isEmpty();
   }

@@ -10,6 +10,7 @@ import static io.rongqiao.scoring.feature.Trading.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongqiao.migrations.server.ScratchDatabase;
+import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.consent.Consent;
 import io.rongqiao.scoring.consent.Grantee;
 import io.rongqiao.scoring.consent.Purpose;
@@ -91,7 +92,8 @@ class PointInTimeTest {
 
   @Test
   void replaysPastWhatBecameVisibleLaterThoughItBeganBefore() throws SQLException {
-    var replay = new ReplayAssessment(place.transactions, history, place.assessments);
+    var replay =
+        new ReplayAssessment(place.transactions, history, place.assessments, Champions.NONE);
     SealedProfile sealed;
     try (Connection load = DATABASE.dataSource().getConnection()) {
       load.setAutoCommit(false);

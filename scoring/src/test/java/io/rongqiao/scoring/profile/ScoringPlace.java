@@ -7,6 +7,7 @@ import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
+import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.consent.Consent;
 import io.rongqiao.scoring.consent.ConsentRequest;
 import io.rongqiao.scoring.consent.ConsentSigner;
@@ -61,12 +62,18 @@ final class ScoringPlace {
   }
 
   AssessEnterprise assessing(EvidenceHistory evidence, Outbox facts, Assessments kept) {
+    return assessing(evidence, facts, kept, Champions.NONE);
+  }
+
+  AssessEnterprise assessing(
+      EvidenceHistory evidence, Outbox facts, Assessments kept, Champions champions) {
     return new AssessEnterprise(
         transactions,
         consents,
         enterprises,
         evidence,
         new JooqNeighbours(transactions.dsl()),
+        champions,
         kept,
         facts,
         UUID::randomUUID,

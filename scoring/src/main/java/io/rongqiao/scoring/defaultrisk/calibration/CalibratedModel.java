@@ -26,7 +26,11 @@ public record CalibratedModel(RiskModel model, Calibration calibration, PriorShi
   @Override
   public RiskScore score(double[] row) {
     RiskScore said = model.score(row);
-    double calibrated = calibration.probability(LogOdds.of(said.probability()));
-    return new RiskScore(said.score(), shift.apply(calibrated), said.reasons());
+    return new RiskScore(said.score(), calibrated(said.probability()), said.reasons());
+  }
+
+  /** The probability of default where the model says so much. */
+  public double calibrated(double said) {
+    return shift.apply(calibration.probability(LogOdds.of(said)));
   }
 }

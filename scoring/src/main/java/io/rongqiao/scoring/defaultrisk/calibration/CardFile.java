@@ -2,6 +2,7 @@ package io.rongqiao.scoring.defaultrisk.calibration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +18,9 @@ import java.util.Optional;
 /** The card and the calibration of a model, in files beside it. */
 public final class CardFile {
 
-  private static final String CARD = "card.json";
+  /** The name of the file that the card is kept in. */
+  public static final String CARD = "card.json";
+
   private static final String CALIBRATION = "calibration.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,6 +41,15 @@ public final class CardFile {
     return Files.isReadable(file)
         ? Optional.of(JSON.readValue(Files.readString(file, UTF_8), ModelCard.class))
         : Optional.empty();
+  }
+
+  /** The card that a text holds. */
+  public static ModelCard card(String json) {
+    try {
+      return JSON.readValue(json, ModelCard.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("The text is no card of a model", broken);
+    }
   }
 
   /** The model with its calibration where there is one beside it. */

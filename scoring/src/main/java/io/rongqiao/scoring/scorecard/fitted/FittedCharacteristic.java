@@ -3,6 +3,9 @@ package io.rongqiao.scoring.scorecard.fitted;
 import io.rongqiao.scoring.portfolio.Trend;
 import io.rongqiao.scoring.riskmodel.ModelInput;
 import io.rongqiao.scoring.riskmodel.RiskModel;
+import io.rongqiao.scoring.scorecard.Bin;
+import io.rongqiao.scoring.scorecard.Points;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -108,6 +111,24 @@ public final class FittedCharacteristic {
   /** What the best bin earns. */
   public int most() {
     return most;
+  }
+
+  /** How many points lie between its best bin and its worst. */
+  public int span() {
+    return most - Arrays.stream(points).min().orElseThrow();
+  }
+
+  /** The bins of ordinary numbers as intervals, ascending without a gap. */
+  public List<Bin> intervals() {
+    List<Bin> intervals = new ArrayList<>();
+    for (int bin = 0; bin < ordinary(); bin++) {
+      intervals.add(
+          new Bin(
+              bin == 0 ? null : cuts[bin - 1],
+              bin == ordinary() - 1 ? null : cuts[bin],
+              new Points(points[bin])));
+    }
+    return intervals;
   }
 
   /** The bin of a value; negative for a category that no row had. */

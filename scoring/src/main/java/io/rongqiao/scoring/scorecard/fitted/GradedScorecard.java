@@ -2,12 +2,10 @@ package io.rongqiao.scoring.scorecard.fitted;
 
 import io.rongqiao.scoring.feature.FeatureVector;
 import io.rongqiao.scoring.scorecard.AdditiveCard;
-import io.rongqiao.scoring.scorecard.Bin;
 import io.rongqiao.scoring.scorecard.GradeScale;
 import io.rongqiao.scoring.scorecard.Move;
 import io.rongqiao.scoring.scorecard.Moves;
 import io.rongqiao.scoring.scorecard.Points;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,18 +40,6 @@ public record GradedScorecard(FittedScorecard card, GradeScale grades) implement
     return characteristic.input().isCategorical() || !isOrdinary
         ? List.of()
         : Moves.among(
-            features.set().definition(characteristic.name()), bins(characteristic), value);
-  }
-
-  private static List<Bin> bins(FittedCharacteristic characteristic) {
-    List<Bin> bins = new ArrayList<>();
-    for (int bin = 0; bin < characteristic.ordinary(); bin++) {
-      bins.add(
-          new Bin(
-              bin == 0 ? null : characteristic.cut(bin - 1),
-              bin == characteristic.ordinary() - 1 ? null : characteristic.cut(bin),
-              new Points(characteristic.bins().get(bin).points())));
-    }
-    return bins;
+            features.set().definition(characteristic.name()), characteristic.intervals(), value);
   }
 }
