@@ -4,7 +4,7 @@ import io.rongqiao.api.idempotency.IdempotencyKey;
 import io.rongqiao.api.problem.FieldError;
 import io.rongqiao.api.problem.ProblemType;
 import io.rongqiao.api.problem.Refused;
-import io.rongqiao.api.representation.EntityVersion;
+import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.matching.guarantee.CaseFinding;
 import io.rongqiao.matching.guarantee.CaseOutcome;
 import io.rongqiao.matching.guarantee.GuaranteeCase;
@@ -32,7 +32,7 @@ final class CaseAnswers {
               ProblemType.CONFLICT,
               "The case is %s; this begins where it is %s."
                   .formatted(wrong.state(), wrong.wanted()));
-      case CaseOutcome.Stale stale -> throw EntityVersion.stale(stale.version());
+      case CaseOutcome.Stale stale -> throw EntityTag.stale(stale.version());
       case CaseOutcome.KeyReused _ -> throw IdempotencyKey.reused();
       case CaseOutcome.OutsideTerms outside ->
           throw broken(

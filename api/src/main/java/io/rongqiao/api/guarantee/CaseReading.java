@@ -4,7 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.api.problem.Refused;
-import io.rongqiao.api.representation.EntityVersion;
+import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.matching.guarantee.CaseId;
@@ -44,7 +44,7 @@ final class CaseReading {
   /** A case with all that belongs to it, and its ETag. */
   MutableHttpResponse<CaseView> answer(Caller caller, CaseId id) {
     CaseView view = read(access(caller), id);
-    return HttpResponse.ok(view).header("ETag", EntityVersion.tag(view.version()));
+    return HttpResponse.ok(view).header("ETag", EntityTag.of(view.version()));
   }
 
   CasesView list(

@@ -9,7 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.rongqiao.api.representation.EntityVersion;
+import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
@@ -52,7 +52,7 @@ final class CaseReviewController {
   @Post("/review")
   HttpResponse<CaseView> review(
       Authentication authentication, UUID id, @Header("If-Match") @Nullable String ifMatch) {
-    long version = EntityVersion.required(ifMatch);
+    long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     CaseAnswers.done(reviewCase.begin(guarantor(caller), caller.actor(), new CaseId(id), version));
     return reading.answer(caller, new CaseId(id));
@@ -86,7 +86,7 @@ final class CaseReviewController {
       UUID id,
       @Header("If-Match") @Nullable String ifMatch,
       @Body CaseStepForms.DecisionForm form) {
-    long version = EntityVersion.required(ifMatch);
+    long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     CaseDecision.Verdict verdict =
         Field.read("verdict", form.verdict(), CaseDecision.Verdict::valueOf);
@@ -104,7 +104,7 @@ final class CaseReviewController {
       UUID id,
       @Header("If-Match") @Nullable String ifMatch,
       @Body CaseStepForms.DayForm form) {
-    long version = EntityVersion.required(ifMatch);
+    long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     LocalDate on = Field.read("on", form.on(), LocalDate::parse);
     CaseAnswers.done(

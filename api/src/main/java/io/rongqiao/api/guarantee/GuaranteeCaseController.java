@@ -14,7 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.idempotency.IdempotencyKey;
-import io.rongqiao.api.representation.EntityVersion;
+import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.representation.MoneyForm;
 import io.rongqiao.api.security.Caller;
@@ -120,7 +120,7 @@ final class GuaranteeCaseController {
       UUID id,
       @Header("If-Match") @Nullable String ifMatch,
       @Body CaseStepForms.SubmissionForm form) {
-    long version = EntityVersion.required(ifMatch);
+    long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     CaseAnswers.done(
         submitCase.submit(
@@ -173,7 +173,7 @@ final class GuaranteeCaseController {
       UUID id,
       @Header("If-Match") @Nullable String ifMatch,
       @Body CaseStepForms.RepaymentForm form) {
-    long version = EntityVersion.required(ifMatch);
+    long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     Money left = Field.read("left", form.left(), MoneyForm::toMoney);
     CaseAnswers.done(
@@ -189,7 +189,7 @@ final class GuaranteeCaseController {
       UUID id,
       @Header("If-Match") @Nullable String ifMatch,
       @Body CaseStepForms.ReasonForm form) {
-    long version = EntityVersion.required(ifMatch);
+    long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     String reason = Field.read("reason", form.reason(), CaseStepForms::text);
     CaseAnswers.done(

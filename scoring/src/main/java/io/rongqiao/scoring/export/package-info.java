@@ -3,6 +3,6 @@
  * statement, and as JSON. Each scores every row as the platform does.
  */
 @NullMarked
-package io.rongqiao.scoring.scorecard.export;
+package io.rongqiao.scoring.export;
 
 import org.jspecify.annotations.NullMarked;

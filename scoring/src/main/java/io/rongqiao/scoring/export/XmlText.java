@@ -1,4 +1,4 @@
-package io.rongqiao.scoring.scorecard.export;
+package io.rongqiao.scoring.export;
 
 import static java.util.Objects.requireNonNull;
 

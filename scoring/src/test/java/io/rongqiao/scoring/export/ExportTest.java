@@ -1,4 +1,4 @@
-package io.rongqiao.scoring.scorecard.export;
+package io.rongqiao.scoring.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package io.rongqiao.scoring.scorecard.export;
+package io.rongqiao.scoring.export;
 
 import io.rongqiao.scoring.riskmodel.RiskScore;
 import io.rongqiao.scoring.scorecard.fitted.FittedCharacteristic;

@@ -1,4 +1,4 @@
-package io.rongqiao.scoring.scorecard.export;
+package io.rongqiao.scoring.export;
 
 import io.rongqiao.scoring.defaultrisk.calibration.PriorShift;
 import io.rongqiao.scoring.riskmodel.RiskScore;
