@@ -76,7 +76,10 @@ public final class DraftProduct {
     complete(completed, before, lender, author);
     return switch (reader.read(completed)) {
       case ProductReading.Refused refused -> new Drafting.Refused(refused.faults());
-      case ProductReading.Read(FinancingProduct product) -> consider(product, before);
+      case ProductReading.Read(FinancingProduct product) ->
+          RateBand.faultOf(product, completed)
+              .<Drafting>map(fault -> new Drafting.Refused(List.of(fault)))
+              .orElseGet(() -> consider(product, before));
     };
   }
 

@@ -24,6 +24,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProductDraftTest {
 
@@ -168,6 +170,25 @@ class ProductDraftTest {
                 assertThat(refused.faults())
                     .extracting(Fault::path, Fault::rule)
                     .containsExactly(tuple("/version/validFrom", "in-the-past")));
+  }
+
+  @ParameterizedTest(name = "{0} up to {1}: {2}")
+  @CsvSource({
+    "0.0405, 0.0530, none",
+    "0.0405, 0.0529, above-the-ceiling",
+    "0.0405, 0.0430, empty-rate-band",
+    "0.0700, 0.0800, empty-rate-band"
+  })
+  void neverPassesItsOwnCeilingNorMissesItsBand(String floor, String ceiling, String rule) {
+    document.withObject("/terms/rate").put("floor", floor).put("ceiling", ceiling);
+
+    Drafting drafting = draft.check(document, lender, "author");
+
+    List<Fault> faults =
+        drafting instanceof Drafting.Refused(List<Fault> found) ? found : List.of();
+    assertThat(faults)
+        .extracting(Fault::path, Fault::rule)
+        .isEqualTo(rule.equals("none") ? List.of() : List.of(tuple("/terms/rate/formula", rule)));
   }
 
   private ProductDraft drafted(String key) {
