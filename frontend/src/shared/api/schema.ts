@@ -137,6 +137,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verifies a number; one mistyped and one unknown are not told apart.
+         * @description Verifies a number; one mistyped and one unknown are not told apart.
+         */
+        get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/connectors": {
         parameters: {
             query?: never;
@@ -341,6 +361,638 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guarantee-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files a batch as JSON objects, one a line.
+         * @description Files a batch as JSON objects, one a line.
+         */
+        post: operations["fileLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A batch with the answer to each row.
+         * @description A batch with the answer to each row.
+         */
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-batches/{id}/returned.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that were returned, as a file: row, loan number, field, reason.
+         * @description The rows that were returned, as a file: row, loan number, field, reason.
+         */
+        get: operations["returned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every limit of the guarantor, the total first.
+         * @description Every limit of the guarantor, the total first.
+         */
+        get: operations["read_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What new cases would do to every limit; writes nothing.
+         * @description What new cases would do to every limit; writes nothing.
+         */
+        post: operations["forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * States net assets and shares from a day on; limits follow.
+         * @description States net assets and shares from a day on; limits follow.
+         */
+        post: operations["state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases that the caller's institution is a party of, the newest first.
+         * @description The cases that the caller's institution is a party of, the newest first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Drafts a case under a programme that is open to the bank.
+         * @description Drafts a case under a programme that is open to the bank.
+         */
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case with its findings, questions, papers, decisions, shares and history.
+         * @description A case with its findings, questions, papers, decisions, shares and history.
+         */
+        get: operations["read_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest claim on a case, with its shares and what came back.
+         * @description The newest claim on a case, with its shares and what came back.
+         */
+        get: operations["read_7"];
+        put?: never;
+        /**
+         * Claims what the borrower does not pay.
+         * @description Claims what the borrower does not pay.
+         */
+        post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything came back.
+         * @description Everything came back.
+         */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/cure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The borrower caught up.
+         * @description The borrower caught up.
+         */
+        post: operations["cure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives notice that the loan is overdue.
+         * @description Gives notice that the loan is overdue.
+         */
+        post: operations["notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays the bank, as far as the programme's yearly cap allows.
+         * @description Pays the bank, as far as the programme's yearly cap allows.
+         */
+        post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what came back; it goes to who bore the loss, in proportion.
+         * @description Records what came back; it goes to who bore the loss, in proportion.
+         */
+        post: operations["recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a claim, with the reason.
+         * @description Refuses a claim, with the reason.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tier has paid the guarantor its part.
+         * @description A tier has paid the guarantor its part.
+         */
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares what was paid between the tiers, to the fen.
+         * @description Shares what was paid between the tiers, to the fen.
+         */
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/claim/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What did not come back is given up, with the reason.
+         * @description What did not come back is given up, with the reason.
+         */
+        post: operations["writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/commencement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The loan was paid out: the guarantee begins, and who bears what is frozen.
+         * @description The loan was paid out: the guarantee begins, and who bears what is frozen.
+         */
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides; above the programme's amount the case waits for a second person.
+         * @description Decides; above the programme's amount the case waits for a second person.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a paper by its digest; the same one again changes nothing.
+         * @description Adds a paper by its digest; the same one again changes nothing.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/findings/{rule}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes past a finding; who did and why is kept.
+         * @description Goes past a finding; who did and why is kept.
+         */
+        post: operations["answerFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the bank.
+         * @description Asks the bank.
+         */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a question of the guarantor's.
+         * @description Answers a question of the guarantor's.
+         */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/repayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what is left of the loan; capacity comes back by as much.
+         * @description Tells what is left of the loan; capacity comes back by as much.
+         */
+        post: operations["repay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins the review; R29 is judged over the guarantor's whole book.
+         * @description Begins the review; R29 is judged over the guarantor's whole book.
+         */
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a draft; what hard wording forbids goes no further.
+         * @description Submits a draft; what hard wording forbids goes no further.
+         */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a case back before its guarantee begins.
+         * @description Takes a case back before its guarantee begins.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All programmes, each with the terms in force.
+         * @description All programmes, each with the terms in force.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Publishes a programme with its first terms.
+         * @description Publishes a programme with its first terms.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A programme with all its terms.
+         * @description A programme with all its terms.
+         */
+        get: operations["read_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-programmes/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes new terms; cases under the old ones keep them.
+         * @description Publishes new terms; cases under the old ones keep them.
+         */
+        post: operations["amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads": {
         parameters: {
             query?: never;
@@ -352,7 +1004,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -372,7 +1024,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_4"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -414,7 +1066,7 @@ export interface paths {
          * Says no, with a reason.
          * @description Says no, with a reason.
          */
-        post: operations["refuse"];
+        post: operations["refuse_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -432,7 +1084,7 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
@@ -456,7 +1108,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_5"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,7 +1148,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -532,7 +1184,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -552,7 +1204,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -576,7 +1228,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_7"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -758,7 +1410,7 @@ export interface paths {
          * Refuses; the lender may make another.
          * @description Refuses; the lender may make another.
          */
-        post: operations["refuse_1"];
+        post: operations["refuse_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,7 +1428,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -802,7 +1454,7 @@ export interface paths {
          * The second person's word.
          * @description The second person's word.
          */
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -820,7 +1472,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_8"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -840,13 +1492,13 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
          * @description Drafts a new version of a product, or a new product.
          */
-        post: operations["draft"];
+        post: operations["draft_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -864,7 +1516,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_9"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -964,7 +1616,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -980,7 +1632,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_10"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1041,6 +1693,466 @@ export interface paths {
          * @description What criteria may be about, and at which thresholds.
          */
         get: operations["subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers up to a thousand receivables.
+         * @description Answers up to a thousand receivables. Each is answered for itself: one that is refused leaves the others as they are, and the same call again changes nothing.
+         */
+        post: operations["answer_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
+         * @description Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. Good rows stay whatever is wrong with others. The same key and file again are the same batch.
+         */
+        post: operations["receive_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of a file.
+         * @description What came of a file.
+         */
+        get: operations["read_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-batches/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each row.
+         * @description What became of each row.
+         */
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registrations of the institution, the newest first.
+         * @description The registrations of the institution, the newest first.
+         */
+        get: operations["list_12"];
+        put?: never;
+        /**
+         * Registers a pledge or assignment on a receivable that was shown to the institution.
+         * @description Registers a pledge or assignment on a receivable that was shown to the institution. What does not fit beside all others is refused, whatever else registers at that moment.
+         */
+        post: operations["register_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One registration, with everything done about it.
+         * @description One registration, with everything done about it.
+         */
+        get: operations["read_17"];
+        /**
+         * Amends amount or agreement; what is added must fit, and ranks from now on.
+         * @description Amends amount or agreement; what is added must fit, and ranks from now on.
+         */
+        put: operations["amend_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels, for a reason; again changes nothing.
+         * @description Cancels, for a reason; again changes nothing.
+         */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate, whole, for those it concerns.
+         * @description The certificate, whole, for those it concerns.
+         */
+        get: operations["certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extends to a later last day, before it lapses; it keeps its place.
+         * @description Extends to a later last day, before it lapses; it keeps its place.
+         */
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews that concern the caller, the newest first; an operator sees all.
+         * @description The reviews that concern the caller, the newest first; an operator sees all.
+         */
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review: to an operator with both sides, to a party with its own.
+         * @description One review: to an operator with both sides, to a party with its own.
+         */
+        get: operations["read_18"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-reviews/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An operator decides: DISTINCT frees what is held, DOUBLE strikes it.
+         * @description An operator decides: DISTINCT frees what is held, DOUBLE strikes it.
+         */
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
+         * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
+         */
+        get: operations["list_14"];
+        put?: never;
+        /**
+         * Uploads a receivable, as creditor or as debtor.
+         * @description Uploads a receivable, as creditor or as debtor. The invoices behind it are looked up in the uploader's own evidence; what a debtor uploads it thereby confirms.
+         */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One receivable, with what its ledger adds up to.
+         * @description One receivable, with what its ledger adds up to.
+         */
+        get: operations["read_19"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The debtor's answer: confirms all, a part or nothing of what is outstanding, names the account that will be paid, and says why the rest is disputed.
+         * @description The debtor's answer: confirms all, a part or nothing of what is outstanding, names the account that will be paid, and says why the rest is disputed. A later answer replaces it.
+         */
+        put: operations["answer_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom it is shown; only its creditor is told.
+         * @description To whom it is shown; only its creditor is told.
+         */
+        get: operations["shown"];
+        put?: never;
+        /**
+         * Shows it to institutions that may finance it; to others it does not exist.
+         * @description Shows it to institutions that may finance it; to others it does not exist.
+         */
+        post: operations["show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened to it.
+         * @description Everything that happened to it.
+         */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/reductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports that an invoice behind it was voided or a red-letter invoice took something off.
+         * @description Reports that an invoice behind it was voided or a red-letter invoice took something off.
+         */
+        post: operations["reduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every interest registered on it, in the order of time.
+         * @description Every interest registered on it, in the order of time.
+         */
+        get: operations["registrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it back, as long as nothing is registered on it.
+         * @description Takes it back, as long as nothing is registered on it.
+         */
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The institution's searches, the newest first.
+         * @description The institution's searches, the newest first.
+         */
+        get: operations["list_15"];
+        put?: never;
+        /**
+         * Searches, as of now or an earlier moment; the answer stays retrievable.
+         * @description Searches, as of now or an earlier moment; the answer stays retrievable.
+         */
+        post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One search, as it was answered.
+         * @description One search, as it was answered.
+         */
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1130,9 +2242,21 @@ export interface components {
             permitted: boolean;
             purpose: string;
         };
+        /** @description The account that a debtor will pay, as a client sends it. */
+        AccountForm: {
+            bank?: string | null;
+            holder?: string | null;
+            number?: string | null;
+        };
         /** @description The alarms that a reckoning raised for the first time. */
         AlarmsView: {
             items: components["schemas"]["StabilityView"][];
+        };
+        /** @description What of a registration is to stand from now on, and why. */
+        AmendmentForm: {
+            agreement?: string | null;
+            amount?: components["schemas"]["MoneyForm"] | null;
+            reason?: string | null;
         };
         /** @description What a second person says of a better grade, and why. */
         AnswerForm: {
@@ -1199,6 +2323,297 @@ export interface components {
             product: components["schemas"]["ProposalView.ProductNameView"];
             shortfalls: components["schemas"]["ApplicationView.ShortfallView"][];
         };
+        /** @description A batch with the answer to each row. */
+        BatchView: {
+            /** Format: int64 */
+            accepted: number;
+            answers: components["schemas"]["BatchView.AnswerView"][];
+            /** Format: date-time */
+            filedAt: string;
+            filedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int32 */
+            rows: number;
+        };
+        /** @description The answer to one row. */
+        "BatchView.AnswerView": {
+            /**
+             * Format: uuid
+             * @description the case that it became; `null` where it was returned
+             */
+            caseId?: string | null;
+            loanNumber: string;
+            /** @description why it was returned, all of them */
+            reasons: components["schemas"]["BatchView.ReasonView"][];
+            /** Format: int32 */
+            row: number;
+        };
+        /** @description A field of a row and the rule that it broke. */
+        "BatchView.ReasonView": {
+            field: string;
+            text: components["schemas"]["TextView"];
+        };
+        /** @description Why a registration is cancelled. */
+        CancellationForm: {
+            reason?: string | null;
+        };
+        /** @description A portfolio of cases that might come. */
+        "CapacityForms.ForecastForm": {
+            cases?: components["schemas"]["CapacityForms.NewCaseForm"][] | null;
+        };
+        "CapacityForms.NewCaseForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            uscc?: string | null;
+        };
+        /** @description The figures that limits follow from. */
+        "CapacityForms.TermsForm": {
+            /** @description of the net assets, the most for one customer, such as 0.10 */
+            customerShare?: string | null;
+            /** @description of the net assets, the most for one group, such as 0.15 */
+            groupShare?: string | null;
+            inForceFrom?: string | null;
+            /** @description how many times the net assets may be outstanding, such as 10 */
+            multiple?: string | null;
+            netAssets?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description What a guarantor may still guarantee, limit by limit. */
+        CapacityView: {
+            limits: components["schemas"]["CapacityView.LimitView"][];
+        };
+        "CapacityView.EffectView": {
+            kind: string;
+            kindName: components["schemas"]["TextView"];
+            limit: components["schemas"]["MoneyView"];
+            subject: string;
+            suffices: boolean;
+            takenNow: components["schemas"]["MoneyView"];
+            takenThen: components["schemas"]["MoneyView"];
+        };
+        /** @description What a portfolio of new cases would do to each limit it touches. */
+        "CapacityView.ForecastView": {
+            fits: boolean;
+            limits: components["schemas"]["CapacityView.EffectView"][];
+        };
+        /** @description One limit. */
+        "CapacityView.LimitView": {
+            available: components["schemas"]["MoneyView"];
+            /** @description whether the limit was lowered beneath what had been taken before */
+            exceeded: boolean;
+            kind: string;
+            kindName: components["schemas"]["TextView"];
+            limit: components["schemas"]["MoneyView"];
+            /** @description the enterprise's key, the group's name or the programme's id; empty for the total */
+            subject: string;
+            taken: components["schemas"]["MoneyView"];
+        };
+        /** @description What a bank asks a guarantee for, as it fills it in. */
+        CaseForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description the guarantee fee a year, as a fraction of the amount */
+            annualFee?: string | null;
+            /** @description the interest a year, as a fraction such as 0.0435 */
+            annualRate?: string | null;
+            counterGuarantee?: string | null;
+            /** @description whether a bank loan of the borrower is on record */
+            hasBankLoans?: boolean | null;
+            /** @description what is charged besides; R31 forbids any */
+            otherFees?: string[] | null;
+            programmeId?: string | null;
+            purpose?: string | null;
+            /** @description R34: why the bank is not merely handing on its own risk */
+            riskAnswer?: string | null;
+            /** @description whether the borrower is a government financing vehicle or the money serves a government bond */
+            servesGovernment?: boolean | null;
+            /** @description whether the borrower is small, micro or in farming */
+            smallOrFarming?: boolean | null;
+            /** Format: int32 */
+            tenorMonths?: number | null;
+            uscc?: string | null;
+        };
+        "CaseStepForms.AnswerForm": {
+            answer?: string | null;
+        };
+        "CaseStepForms.ClaimForm": {
+            evidence?: string | null;
+            interest?: components["schemas"]["MoneyForm"] | null;
+            principal?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description The day on which something happened. */
+        "CaseStepForms.DayForm": {
+            on?: string | null;
+        };
+        /** @description APPROVE or DECLINE, with the reason. */
+        "CaseStepForms.DecisionForm": {
+            reason?: string | null;
+            verdict?: string | null;
+        };
+        /** @description A paper by its digest. */
+        "CaseStepForms.DocumentForm": {
+            kind?: string | null;
+            name?: string | null;
+            sha256?: string | null;
+        };
+        "CaseStepForms.NoticeForm": {
+            overdueSince?: string | null;
+        };
+        "CaseStepForms.QuestionForm": {
+            question?: string | null;
+        };
+        "CaseStepForms.ReasonForm": {
+            reason?: string | null;
+        };
+        "CaseStepForms.RecoveryForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            receivedOn?: string | null;
+        };
+        /** @description What is still owed of the principal. */
+        "CaseStepForms.RepaymentForm": {
+            left?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description A tier that paid its part. */
+        "CaseStepForms.SettlementForm": {
+            on?: string | null;
+            tier?: string | null;
+        };
+        /** @description R34's answer, where it is asked for and the draft does not hold it. */
+        "CaseStepForms.SubmissionForm": {
+            riskAnswer?: string | null;
+        };
+        /** @description A page of cases; `next` is the cursor of the one after it. */
+        CasesView: {
+            items: components["schemas"]["CaseView"][];
+            next?: string | null;
+        };
+        /** @description A risk-sharing case. */
+        CaseView: {
+            amount: components["schemas"]["MoneyView"];
+            annualFee: string;
+            annualRate: string;
+            /** Format: date */
+            beganOn?: string | null;
+            counterGuarantee?: string | null;
+            /** Format: date */
+            decideBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            detail?: components["schemas"]["CaseView.DetailView"] | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date */
+            endsOn?: string | null;
+            enterprise?: components["schemas"]["EnterpriseNameView"] | null;
+            guarantor: components["schemas"]["InstitutionView"];
+            hasBankLoans: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description whether a decision is owed after the day it was promised for */
+            late: boolean;
+            lender: components["schemas"]["InstitutionView"];
+            outstanding: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            programmeId: string;
+            purpose: string;
+            riskAnswer?: string | null;
+            smallOrFarming: boolean;
+            state: string;
+            stateName: components["schemas"]["TextView"];
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: int32 */
+            tenorMonths: number;
+            /** Format: int32 */
+            terms: number;
+            /** Format: int64 */
+            version: number;
+            way: string;
+        };
+        /** @description Who answered, when and what. */
+        "CaseView.AnswerView": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string;
+        };
+        "CaseView.DecisionView": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            verdict: string;
+        };
+        /** @description What belongs to a case. */
+        "CaseView.DetailView": {
+            decisions: components["schemas"]["CaseView.DecisionView"][];
+            documents: components["schemas"]["CaseView.DocumentView"][];
+            findings: components["schemas"]["CaseView.FindingView"][];
+            history: components["schemas"]["CaseView.EventView"][];
+            questions: components["schemas"]["CaseView.QuestionView"][];
+            shares: components["schemas"]["CaseView.ShareView"][];
+        };
+        "CaseView.DocumentView": {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            kind: string;
+            name: string;
+            sha256: string;
+        };
+        "CaseView.EventView": {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            event: string;
+            name: string;
+            remark?: string | null;
+        };
+        /** @description What a rule of the documents has against the case. */
+        "CaseView.FindingView": {
+            answer?: components["schemas"]["CaseView.AnswerView"] | null;
+            /** @description BLOCKS, WARNS, RAISES_REVIEW or NOTES */
+            effect: string;
+            /** Format: date */
+            inForceFrom?: string | null;
+            rule: string;
+            /** @description the document and its words */
+            source: string;
+            text: components["schemas"]["TextView"];
+        };
+        "CaseView.QuestionView": {
+            answer?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            answeredBy?: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: uuid */
+            id: string;
+            question: string;
+        };
+        /** @description What one tier bears of a loss, in basis points of the whole. */
+        "CaseView.ShareView": {
+            /** Format: int32 */
+            basisPoints: number;
+            institution?: components["schemas"]["InstitutionView"] | null;
+            ownsOddFen: boolean;
+            tier: string;
+            tierName: components["schemas"]["TextView"];
+        };
+        /** @description A certificate of registration. */
+        CertificateView: {
+            /** @description canonical JSON, byte for byte what the digest is of */
+            content: string;
+            /** @description SHA-256 of the content, in hexadecimal */
+            digest: string;
+            number: string;
+        };
         /** @description One thing that differs between two versions of a product. */
         ChangeView: {
             after?: components["schemas"]["TextView"] | null;
@@ -1206,10 +2621,99 @@ export interface components {
             path: string;
             what: components["schemas"]["TextView"];
         };
+        /** @description A call on a guarantee. */
+        ClaimView: {
+            /** @description what the programme's yearly cap on claims left to the bank */
+            borneByLender: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            endedOn?: string | null;
+            evidence?: string | null;
+            /** Format: uuid */
+            id: string;
+            interest?: components["schemas"]["MoneyView"] | null;
+            /** Format: date-time */
+            notifiedAt: string;
+            /** @description what has not come back yet of what was paid */
+            open: components["schemas"]["MoneyView"];
+            /** Format: date */
+            overdueSince: string;
+            paid?: components["schemas"]["MoneyView"] | null;
+            /** Format: date */
+            paidOn?: string | null;
+            principal?: components["schemas"]["MoneyView"] | null;
+            reason?: string | null;
+            recovered: components["schemas"]["MoneyView"];
+            recoveries: components["schemas"]["ClaimView.RecoveryView"][];
+            shares: components["schemas"]["ClaimView.PartView"][];
+            state: string;
+            stateName: string;
+        };
+        /** @description What one tier bears, and when it paid it. */
+        "ClaimView.PartView": {
+            amount: components["schemas"]["MoneyView"];
+            institution: components["schemas"]["InstitutionView"];
+            /** Format: date */
+            settledOn?: string | null;
+            tier: string;
+        };
+        /** @description What came back, and to whom it goes. */
+        "ClaimView.RecoveryView": {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            number: number;
+            parts: {
+                [key: string]: components["schemas"]["MoneyView"];
+            };
+            /** Format: date */
+            receivedOn: string;
+        };
         /** @description A code of a public list, with the name it has there if it is found. */
         CodeView: {
             code: string;
             name?: string | null;
+        };
+        /** @description What a debtor says of a receivable. */
+        ConfirmationForm: {
+            account?: components["schemas"]["AccountForm"] | null;
+            confirmed?: components["schemas"]["MoneyForm"] | null;
+            /** @description why the rest is disputed */
+            reason?: string | null;
+        };
+        /** @description What a debtor's system says of many receivables at once. */
+        ConfirmationsForm: {
+            answers?: components["schemas"]["ConfirmationsForm.Row"][] | null;
+        };
+        /** @description What it says of one of them; as a single answer, and about the receivable's version if named. */
+        "ConfirmationsForm.Row": {
+            account?: components["schemas"]["AccountForm"] | null;
+            confirmed?: components["schemas"]["MoneyForm"] | null;
+            reason?: string | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description What became of each answer, in the order in which they were sent. */
+        ConfirmationsView: {
+            /** Format: int32 */
+            answered: number;
+            items: components["schemas"]["ConfirmationsView.Row"][];
+            /** Format: int32 */
+            refused: number;
+        };
+        /** @description One answer. */
+        "ConfirmationsView.Row": {
+            /** Format: int32 */
+            index: number;
+            problem?: components["schemas"]["Problem"] | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+            /** @description of the receivable, if the answer stands */
+            state?: string | null;
+            /** Format: int64 */
+            version?: number | null;
         };
         /** @description Facts about those around the enterprise. They are shown and change no conclusion. */
         ConnectionsView: {
@@ -1374,6 +2878,14 @@ export interface components {
             consentUntil?: string | null;
             proposalIds?: string[] | null;
         };
+        /** @description To which institutions a creditor shows a receivable. */
+        DisclosureForm: {
+            institutions?: string[] | null;
+        };
+        /** @description To whom a receivable is shown. */
+        DisclosuresView: {
+            items: components["schemas"]["InstitutionView"][];
+        };
         /** @description Every fault of a draft with its place, or what the draft would change. */
         DraftCheckView: {
             changes: components["schemas"]["ChangeView"][];
@@ -1403,8 +2915,28 @@ export interface components {
             uscc: string;
             warnings: components["schemas"]["TextView"][];
         };
+        /** @description The ledger of a receivable, whole. */
+        EntriesView: {
+            items: components["schemas"]["EntriesView.EntryView"][];
+        };
+        /** @description An entry; who made it is told by its kind, people are not named. */
+        "EntriesView.EntryView": {
+            amount: components["schemas"]["MoneyView"];
+            kind: string;
+            note?: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            sequence: number;
+            /** Format: date */
+            valueDate: string;
+        };
         /** @enum {unknown} */
         EvidenceFamily: "INVOICE" | "TAX" | "UTILITY" | "RECEIVABLE" | "REGISTRY" | "JUDICIAL" | "SOCIAL_INSURANCE" | "CREDIT" | "OUTCOME";
+        /** @description A later last day of a registration. */
+        ExtensionForm: {
+            validUntil?: string | null;
+        };
         /** @description A figure of the profile, with what it means and where it comes from. */
         FeatureView: {
             family: string;
@@ -1417,6 +2949,12 @@ export interface components {
             /** @description the measurement; null where nothing is known */
             value?: number | null;
             why: components["schemas"]["TextView"];
+        };
+        /** @description A field of a request, the rule it broke and what it held. */
+        FieldError: {
+            field: string;
+            rule: string;
+            value?: string | null;
         };
         /** @description Who may read under a consent. */
         GranteeView: {
@@ -1431,6 +2969,13 @@ export interface components {
             id: string;
             kind?: string | null;
             name: string;
+        };
+        /** @description An invoice as a client names it; the code is left out beside a number of twenty digits. */
+        InvoiceForm: {
+            code?: string | null;
+            gross?: components["schemas"]["MoneyForm"] | null;
+            issuedOn?: string | null;
+            number?: string | null;
         };
         /** @description Every kind of delivery, on one page. */
         KindsView: {
@@ -1829,6 +3374,23 @@ export interface components {
             by: string;
             note: string;
         };
+        /** @description Creditor or debtor by code and name; blank once it was erased. */
+        PartyView: {
+            name: string;
+            uscc: string;
+        };
+        /** @description An error as RFC 9457 has it. `type` is the part a client may branch on; it never changes. */
+        Problem: {
+            detail?: string | null;
+            errors: components["schemas"]["FieldError"][];
+            /** @description what to tell the operator, where the fault is ours */
+            incident?: string | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** Format: uri */
+            type: string;
+        };
         /** @description A product as its lender writes it. */
         ProductDraftForm: {
             /** @description the canonical JSON form as a text, so that no digit is lost on the way; number, lender, author and approver in it are replaced */
@@ -1971,6 +3533,80 @@ export interface components {
             pointsLost: number;
             text: components["schemas"]["TextView"];
         };
+        /** @description A programme or new terms of one, as a guarantor fills it in. */
+        ProgrammeForm: {
+            /** @description who wrote the terms; the caller, who publishes them, is another person */
+            author?: string | null;
+            code?: string | null;
+            lenders?: string[] | null;
+            nameEn?: string | null;
+            nameZh?: string | null;
+            terms?: components["schemas"]["ProgrammeForm.TermsForm"] | null;
+        };
+        /** @description One tier's part. */
+        "ProgrammeForm.ShareForm": {
+            /** Format: int32 */
+            basisPoints?: number | null;
+            institutionId?: string | null;
+            tier?: string | null;
+        };
+        /** @description What a programme says; rates and shares of money as fractions. */
+        "ProgrammeForm.TermsForm": {
+            annualFee?: string | null;
+            claimRateCap?: string | null;
+            /** Format: int32 */
+            decisionDays?: number | null;
+            governmentBacked?: boolean | null;
+            largest?: components["schemas"]["MoneyForm"] | null;
+            /** Format: int32 */
+            longestMonths?: number | null;
+            oddFen?: string | null;
+            pastTheCap?: string | null;
+            quota?: components["schemas"]["MoneyForm"] | null;
+            reGuaranteeFee?: string | null;
+            secondPairAbove?: components["schemas"]["MoneyForm"] | null;
+            shares?: components["schemas"]["ProgrammeForm.ShareForm"][] | null;
+            validFrom?: string | null;
+            validUntil?: string | null;
+        };
+        /** @description An agreement under which loans are guaranteed. */
+        ProgrammeView: {
+            code: string;
+            guarantor: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            lenders: components["schemas"]["InstitutionView"][];
+            name: components["schemas"]["TextView"];
+            /** @description those in force on the platform's day, and where one programme is read all others, the newest first */
+            terms: components["schemas"]["ProgrammeView.TermsView"][];
+        };
+        /** @description All programmes. */
+        "ProgrammeView.ListView": {
+            items: components["schemas"]["ProgrammeView"][];
+        };
+        /** @description What a programme says from a day on; rates and shares as fractions. */
+        "ProgrammeView.TermsView": {
+            annualFee: string;
+            claimRateCap: string;
+            /** Format: int32 */
+            decisionDays: number;
+            governmentBacked: boolean;
+            largest: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            longestMonths: number;
+            /** Format: int32 */
+            number: number;
+            pastTheCap: string;
+            pastTheCapText: components["schemas"]["TextView"];
+            quota: components["schemas"]["MoneyView"];
+            reGuaranteeFee: string;
+            secondPairAbove: components["schemas"]["MoneyView"];
+            shares: components["schemas"]["CaseView.ShareView"][];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
+        };
         /** @description What the platform composed out of one product, what it costs in all and why it stands where it stands. */
         ProposalView: {
             allInAnnualCost: string;
@@ -2054,9 +3690,245 @@ export interface components {
             lender: components["schemas"]["InstitutionView"];
             name: components["schemas"]["TextView"];
         };
+        /** @description A page of rows of a file; `next` is the cursor of the page after it. */
+        ReceivableBatchRowsView: {
+            items: components["schemas"]["ReceivableBatchRowsView.RowView"][];
+            next?: string | null;
+        };
+        /** @description What became of a row. */
+        "ReceivableBatchRowsView.RowView": {
+            field?: string | null;
+            /**
+             * Format: int64
+             * @description where in the file it begins, from 1
+             */
+            line: number;
+            outcome: string;
+            /** Format: uuid */
+            receivableId?: string | null;
+            /** @description what a refused row breaks; of others what is worth knowing */
+            rule?: string | null;
+            value?: string | null;
+        };
+        /** @description A file of receivables and what came of it. */
+        ReceivableBatchView: {
+            /** Format: int64 */
+            alreadyThere: number;
+            /** @description why the rest of the file could not be read, if so */
+            broken?: string | null;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            rows: number;
+            side: string;
+            /** Format: int64 */
+            uploaded: number;
+        };
+        /** @description A receivable as a client uploads it. */
+        ReceivableForm: {
+            account?: components["schemas"]["AccountForm"] | null;
+            amount?: components["schemas"]["MoneyForm"] | null;
+            answerBy?: string | null;
+            contract?: string | null;
+            counterparty?: components["schemas"]["ReceivableForm.CounterpartyForm"] | null;
+            dueOn?: string | null;
+            invoices?: components["schemas"]["InvoiceForm"][] | null;
+            issuedOn?: string | null;
+            /** @description CREDITOR or DEBTOR: as which of the two the caller uploads it */
+            side?: string | null;
+        };
+        /** @description The other party; the name may be left out where the platform knows the code. */
+        "ReceivableForm.CounterpartyForm": {
+            name?: string | null;
+            uscc?: string | null;
+        };
+        /** @description A page of receivables; `next` is the cursor of the page after it. */
+        ReceivablesView: {
+            items: components["schemas"]["ReceivableView"][];
+            next?: string | null;
+        };
+        /** @description A receivable. */
+        ReceivableView: {
+            amount: components["schemas"]["MoneyView"];
+            answer?: components["schemas"]["ReceivableView.AnswerView"] | null;
+            /** Format: date */
+            answerBy: string;
+            balance: components["schemas"]["ReceivableView.BalanceView"];
+            contract: string;
+            creditor: components["schemas"]["PartyView"];
+            debtor: components["schemas"]["PartyView"];
+            /** Format: date */
+            dueOn: string;
+            /** @description whether nothing may be registered on it just now */
+            held: boolean;
+            /** Format: uuid */
+            id: string;
+            invoices: components["schemas"]["ReceivableView.InvoiceView"][];
+            /** Format: date */
+            issuedOn: string;
+            /** @description what whoever relies on it should know, in words */
+            notices: components["schemas"]["TextView"][];
+            state: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedSide: string;
+            /**
+             * Format: int64
+             * @description what If-Match names on a change; it counts the entries of its ledger
+             */
+            version: number;
+        };
+        /** @description The account that will be paid. */
+        "ReceivableView.AccountView": {
+            bank: string;
+            holder: string;
+            number: string;
+        };
+        /** @description What the debtor last said. */
+        "ReceivableView.AnswerView": {
+            account?: components["schemas"]["ReceivableView.AccountView"] | null;
+            /** Format: date-time */
+            answeredAt: string;
+            confirmed: components["schemas"]["MoneyView"];
+            disputed: components["schemas"]["MoneyView"];
+            reason?: string | null;
+        };
+        /** @description What its ledger adds up to. */
+        "ReceivableView.BalanceView": {
+            disputed: components["schemas"]["MoneyView"];
+            encumbered: components["schemas"]["MoneyView"];
+            outstanding: components["schemas"]["MoneyView"];
+            reduced: components["schemas"]["MoneyView"];
+            settled: components["schemas"]["MoneyView"];
+            /** @description how far registered interests exceed what the claim has shrunk to */
+            uncovered: components["schemas"]["MoneyView"];
+            /** @description what a further interest may take at most */
+            unencumbered: components["schemas"]["MoneyView"];
+        };
+        /** @description An invoice behind it. */
+        "ReceivableView.InvoiceView": {
+            code: string;
+            gross: components["schemas"]["MoneyView"];
+            /** Format: date */
+            issuedOn: string;
+            number: string;
+            /** @description whether the uploader's own evidence had it, valid and with this amount */
+            verified: boolean;
+        };
+        /** @description What happened to an invoice behind a receivable. */
+        ReductionForm: {
+            invoice?: components["schemas"]["InvoiceForm"] | null;
+            /** @description VOIDED or RED_LETTERED */
+            kind?: string | null;
+            /** @description the day of it */
+            on?: string | null;
+            redLetter?: components["schemas"]["InvoiceForm"] | null;
+            taken?: components["schemas"]["MoneyForm"] | null;
+        };
         /** @description Why a lender says no. */
         RefusalForm: {
             reason?: string | null;
+        };
+        /** @description A page of searches; `next` is the cursor of the page after it. */
+        RegisterSearchesView: {
+            items: components["schemas"]["RegisterSearchView"][];
+            next?: string | null;
+        };
+        /** @description What a financier looks up in the register. */
+        RegisterSearchForm: {
+            /** @description the moment to tell of, such as 2020-02-29T04:00:00Z; left out for now */
+            asOf?: string | null;
+            /** @description that it holds in its hands */
+            invoices?: components["schemas"]["InvoiceForm"][] | null;
+            /** @description shown to it */
+            receivables?: string[] | null;
+        };
+        /** @description A search of the register, as it was answered. */
+        RegisterSearchView: {
+            /** Format: date-time */
+            asOf: string;
+            findings: components["schemas"]["RegisterSearchView.FindingView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            searchedAt: string;
+        };
+        /** @description An interest: that it is there, of what kind and since when. Who holds it is not told. */
+        "RegisterSearchView.EntryView": {
+            amount?: components["schemas"]["MoneyView"] | null;
+            kind: string;
+            own: boolean;
+            /** Format: int32 */
+            rank: number;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        /** @description What the register had on one subject. */
+        "RegisterSearchView.FindingView": {
+            entries: components["schemas"]["RegisterSearchView.EntryView"][];
+            /** @description whether a receivable stood behind it */
+            known: boolean;
+            subject: string;
+            unencumbered?: components["schemas"]["MoneyView"] | null;
+        };
+        /** @description An interest as a financier has it registered. */
+        RegistrationForm: {
+            /** @description number of the agreement with the creditor */
+            agreement?: string | null;
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description PLEDGE, FACTORING_ASSIGNMENT, SECURITISATION_ASSIGNMENT or ASSET_TRADE_ASSIGNMENT */
+            kind?: string | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+            /** @description the last day of the registration */
+            validUntil?: string | null;
+        };
+        /** @description A page of registrations; `next` is the cursor of the page after it. */
+        RegistrationsView: {
+            items: components["schemas"]["RegistrationView"][];
+            next?: string | null;
+        };
+        /** @description A registered interest. */
+        RegistrationView: {
+            acts: components["schemas"]["RegistrationView.ActView"][];
+            agreement: string;
+            amount: components["schemas"]["MoneyView"];
+            /** @description the number by which anybody who has it may verify the registration */
+            certificate: string;
+            covered?: components["schemas"]["MoneyView"] | null;
+            holder: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindText: components["schemas"]["TextView"];
+            /** Format: uuid */
+            receivableId: string;
+            /** Format: date-time */
+            registeredAt: string;
+            state: string;
+            /** Format: date */
+            validUntil: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Something done about it; the amount and last day are those after it. */
+        "RegistrationView.ActView": {
+            act: string;
+            agreement: string;
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            at: string;
+            reason?: string | null;
+            /** Format: date */
+            validUntil: string;
         };
         /** @description Why a draft is rejected. */
         RejectionForm: {
@@ -2092,6 +3964,44 @@ export interface components {
             kept?: string | null;
             recomputed?: string | null;
             result: string;
+        };
+        /** @description A page of reviews; `next` is the cursor of the page after it. */
+        ReviewsView: {
+            items: components["schemas"]["ReviewView"][];
+            next?: string | null;
+        };
+        /** @description Receivables that resemble one another. */
+        ReviewView: {
+            /** @description what a party is told: nothing of the other side */
+            alert: components["schemas"]["TextView"];
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** @description in which way they do; told to the operator alone */
+            disguise?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description why it was decided so; told to the operator alone */
+            reason?: string | null;
+            /** @description the operator sees all, a party its own */
+            sides: components["schemas"]["ReviewView.SideView"][];
+            state: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description One of the claims. */
+        "ReviewView.SideView": {
+            creditor: components["schemas"]["PartyView"];
+            /** @description EARLIER, or LATER: that one is held */
+            place: string;
+            /**
+             * Format: uuid
+             * @description none if the upload was refused
+             */
+            receivableId?: string | null;
+            /** @description what was uploaded, as JSON */
+            summary: string;
         };
         /**
          * @description What somebody is to the platform, which decides what they see.
@@ -2227,6 +4137,26 @@ export interface components {
         TextView: {
             en: string;
             zh: string;
+        };
+        /** @description What an operator finds. */
+        VerdictForm: {
+            reason?: string | null;
+            /** @description DISTINCT: different claims, the later is free; DOUBLE: the same, the later is struck */
+            state?: string | null;
+        };
+        /** @description What anybody who has a certificate's number is told: that it is real, of what kind, and whether it stands. Neither parties nor amount, since what is uploaded travels only between those it concerns (银发〔2017〕104号, 四（一）). */
+        VerificationView: {
+            /** @description of the certificate as it stands now; one that was shown to you and has another digest is out of date or altered */
+            digest: string;
+            holder: components["schemas"]["InstitutionView"];
+            kind: string;
+            kindText: components["schemas"]["TextView"];
+            number: string;
+            /** Format: date */
+            registeredOn: string;
+            state: string;
+            /** Format: date */
+            validUntil: string;
         };
         /** @description Every version of a product, the newest first. */
         VersionsView: {
@@ -2462,6 +4392,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description verify 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
         };
@@ -2759,6 +4711,148 @@ export interface operations {
             };
         };
     };
+    fileLines: {
+        parameters: {
+            query?: {
+                programmeId?: string | null;
+            };
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                /** @example null */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description fileLines 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description returned 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityView"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityForms.ForecastForm"];
+            };
+        };
+        responses: {
+            /** @description forecast 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityView.ForecastView"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityForms.TermsForm"];
+            };
+        };
+        responses: {
+            /** @description state 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityView"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -2778,12 +4872,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadsView"];
+                    "application/json": components["schemas"]["CasesView"];
                 };
             };
         };
     };
-    read_4: {
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            /** @description draft 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -2794,7 +4914,691 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description read_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.ClaimForm"];
+            };
+        };
+        responses: {
+            /** @description claim 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    cure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cure 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    notice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.NoticeForm"];
+            };
+        };
+        responses: {
+            /** @description notice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.DayForm"];
+            };
+        };
+        responses: {
+            /** @description pay 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    recover: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.RecoveryForm"];
+            };
+        };
+        responses: {
+            /** @description recover 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description refuse 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.SettlementForm"];
+            };
+        };
+        responses: {
+            /** @description settle 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description share 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    writeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description writeOff 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.DayForm"];
+            };
+        };
+        responses: {
+            /** @description begin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description decide 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.DocumentForm"];
+            };
+        };
+        responses: {
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    answerFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description answerFor 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.QuestionForm"];
+            };
+        };
+        responses: {
+            /** @description ask 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    repay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.RepaymentForm"];
+            };
+        };
+        responses: {
+            /** @description repay 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description review 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.SubmissionForm"];
+            };
+        };
+        responses: {
+            /** @description submit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStepForms.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView.ListView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForm"];
+            };
+        };
+        responses: {
+            /** @description publish 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    read_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForm"];
+            };
+        };
+        responses: {
+            /** @description amend 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadsView"];
+                };
+            };
+        };
+    };
+    read_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2833,7 +5637,7 @@ export interface operations {
             };
         };
     };
-    refuse: {
+    refuse_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2848,7 +5652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse 200 response */
+            /** @description refuse_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2859,7 +5663,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -2872,7 +5676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2924,7 +5728,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -2935,7 +5739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2968,7 +5772,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -2977,7 +5781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3012,7 +5816,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -3021,7 +5825,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_6 200 response */
+            /** @description read_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3032,7 +5836,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3041,7 +5845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3084,7 +5888,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -3095,7 +5899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_7 200 response */
+            /** @description read_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3297,7 +6101,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3308,7 +6112,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description refuse_1 200 response */
+            /** @description refuse_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3319,7 +6123,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -3328,7 +6132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3363,7 +6167,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3378,7 +6182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer 200 response */
+            /** @description answer_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3389,7 +6193,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -3398,7 +6202,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_8 200 response */
+            /** @description read_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3409,7 +6213,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -3418,7 +6222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3429,7 +6233,7 @@ export interface operations {
             };
         };
     };
-    draft: {
+    draft_1: {
         parameters: {
             query?: never;
             header?: {
@@ -3444,7 +6248,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description draft 201 response */
+            /** @description draft_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3455,7 +6259,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -3466,7 +6270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3573,7 +6377,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -3585,7 +6389,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3596,7 +6400,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -3607,7 +6411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_10 200 response */
+            /** @description read_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3680,6 +6484,669 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectsView"];
+                };
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationsForm"];
+            };
+        };
+        responses: {
+            /** @description answer_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationsView"];
+                };
+            };
+        };
+    };
+    receive_1: {
+        parameters: {
+            query?: {
+                side?: string | null;
+            };
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableBatchView"];
+                };
+            };
+        };
+    };
+    read_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableBatchView"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableBatchRowsView"];
+                };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationsView"];
+                };
+            };
+        };
+    };
+    register_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    read_17: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    amend_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsView"];
+                };
+            };
+        };
+    };
+    read_18: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    list_14: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                side?: string | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivablesView"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivableForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    read_19: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    answer_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description shown 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosuresView"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureForm"];
+            };
+        };
+        responses: {
+            /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosuresView"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesView"];
+                };
+            };
+        };
+    };
+    reduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReductionForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    registrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description registrations 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationsView"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    list_15: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_15 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSearchesView"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSearchForm"];
+            };
+        };
+        responses: {
+            /** @description search 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSearchView"];
+                };
+            };
+        };
+    };
+    read_20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSearchView"];
                 };
             };
         };

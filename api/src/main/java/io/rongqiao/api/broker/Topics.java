@@ -16,7 +16,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * The topics that facts are published on, by name; the key of each is the enterprise's, of models
- * the model's.
+ * the model's, of receivables the receivable's, of guarantees the case's, the programme's or the
+ * guarantor's.
  */
 public final class Topics {
 
@@ -26,6 +27,8 @@ public final class Topics {
   public static final String MODELS = "scoring.models.v1";
   public static final String APPLICATIONS = "matching.applications.v1";
   public static final String LEADS = "matching.leads.v1";
+  public static final String GUARANTEES = "matching.guarantees.v1";
+  public static final String RECEIVABLES = "matching.receivables.v1";
   public static final String PRODUCTS = "catalogue.products.v1";
 
   /** Between processes of the platform only, and kept for a minute; no facts. */
@@ -34,7 +37,16 @@ public final class Topics {
   public static final String AUDIENCE_ANSWERS = "rongqiao.audience-answers";
 
   public static final List<String> ALL =
-      List.of(DELIVERIES, CONSENTS, ASSESSMENTS, MODELS, APPLICATIONS, LEADS, PRODUCTS);
+      List.of(
+          DELIVERIES,
+          CONSENTS,
+          ASSESSMENTS,
+          MODELS,
+          APPLICATIONS,
+          LEADS,
+          RECEIVABLES,
+          GUARANTEES,
+          PRODUCTS);
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -28,6 +28,7 @@ public final class CreateDemonstration {
   private final RunLoad runLoad;
   private final InventedProfiles profiles;
   private final InventedApplications applications;
+  private final InventedGuarantees guarantees;
   private final ProgramAccounts programs;
   private final SignIns signIns;
   private final BusinessDate businessDate;
@@ -38,6 +39,7 @@ public final class CreateDemonstration {
       RunLoad runLoad,
       InventedProfiles profiles,
       InventedApplications applications,
+      InventedGuarantees guarantees,
       ProgramAccounts programs,
       SignIns signIns,
       BusinessDate businessDate,
@@ -46,6 +48,7 @@ public final class CreateDemonstration {
     this.runLoad = runLoad;
     this.profiles = profiles;
     this.applications = applications;
+    this.guarantees = guarantees;
     this.programs = programs;
     this.signIns = signIns;
     this.businessDate = businessDate;
@@ -68,6 +71,7 @@ public final class CreateDemonstration {
           InventedApplications.request(AMOUNTS.get(index), TENOR_MONTHS));
     }
     progress.accept("Passed a few applications to lenders");
+    guarantees.open();
     programs.of(Role.LENDER);
     programs.of(Role.PROVIDER);
     signIns.open(chosen(graded, made));

@@ -6,6 +6,8 @@ import io.rongqiao.api.security.Passwords;
 import io.rongqiao.api.settings.DataFolder;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
+import io.rongqiao.matching.guarantee.programme.PublishProgramme;
 import io.rongqiao.matching.lead.DeliverLeads;
 import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -61,6 +63,17 @@ final class DemonstrationWiring {
   }
 
   @Singleton
+  InventedGuarantees inventedGuarantees(
+      Transactions transactions,
+      Institutions institutions,
+      StateCapacityTerms stateTerms,
+      PublishProgramme publishProgramme,
+      BusinessDate businessDate) {
+    return new InventedGuarantees(
+        transactions, institutions, stateTerms, publishProgramme, businessDate);
+  }
+
+  @Singleton
   ProgramAccounts programAccounts(
       Transactions transactions,
       Institutions institutions,
@@ -77,11 +90,20 @@ final class DemonstrationWiring {
       RunLoad runLoad,
       InventedProfiles profiles,
       InventedApplications applications,
+      InventedGuarantees guarantees,
       ProgramAccounts programs,
       SignIns signIns,
       BusinessDate businessDate,
       DataFolder folder) {
     return new CreateDemonstration(
-        receiveLoad, runLoad, profiles, applications, programs, signIns, businessDate, folder);
+        receiveLoad,
+        runLoad,
+        profiles,
+        applications,
+        guarantees,
+        programs,
+        signIns,
+        businessDate,
+        folder);
   }
 }

@@ -11,6 +11,10 @@ import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.enterprise.ProviderIdentifier;
+import io.rongqiao.scoring.enterprise.Registration;
+import io.rongqiao.scoring.enterprise.TestCodes;
+import io.rongqiao.scoring.enterprise.Uscc;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +33,15 @@ public final class SignIns {
   static final String OPERATOR = "operator";
 
   static final String APPROVER = "lender-1-approver";
+
+  /** The second pair of eyes of the first guarantor. */
+  private static final String SECOND_PAIR = "guarantor-1-approver";
+
+  /** A core enterprise that owes its suppliers. */
+  private static final String CORE_NAME = "远山重工集团有限公司";
+
+  private static final Uscc CORE_CODE =
+      TestCodes.codeFor(new ProviderIdentifier("demonstration", "core-1"));
 
   private static final Access ACCESS = new Access.Platform("demonstration");
 
@@ -109,13 +122,20 @@ public final class SignIns {
             planned.add(account(APPROVER, name + "（复核）", Role.LENDER, null, id));
           }
         }
-        case GUARANTOR ->
-            planned.add(account("guarantor-" + ++guarantors, name, Role.GUARANTOR, null, id));
+        case GUARANTOR -> {
+          planned.add(account("guarantor-" + ++guarantors, name, Role.GUARANTOR, null, id));
+          if (guarantors == 1) {
+            planned.add(account(SECOND_PAIR, name + "（复核）", Role.GUARANTOR, null, id));
+          }
+        }
         case PROVIDER, REGULATOR, OPERATOR -> {
           // Their people are no institution's and follow below.
         }
       }
     }
+    EnterpriseKey core =
+        enterprises.register(Registration.named(CORE_CODE, CORE_NAME), clock.instant());
+    planned.add(account("debtor-1", CORE_NAME, Role.DEBTOR, core.value(), null));
     planned.add(account("provider", "数据提供方", Role.PROVIDER, null, null));
     planned.add(account("regulator", "监管部门", Role.REGULATOR, null, null));
     planned.add(account("operator-2", "平台复核", Role.OPERATOR, null, null));

@@ -32,7 +32,8 @@ public final class Refused extends RuntimeException {
         ProblemType.INVALID_REQUEST, null, List.of(new FieldError(field, rule, value)));
   }
 
-  Problem problem() {
+  /** The problem to answer with, or to put beside one row of many. */
+  public Problem problem() {
     return Problem.of(type, getMessage(), errors);
   }
 

@@ -61,6 +61,17 @@ final class CalibrationOptions {
       description = "auto (chosen by cross-validation), none, platt or isotonic; by default auto")
   private Calibrate calibration = Calibrate.AUTO;
 
+  /** Refuses what cannot be, before anything is learnt. */
+  void check() {
+    if (populationBadRate != null && !(populationBadRate > 0 && populationBadRate < 1)) {
+      throw new IllegalArgumentException(
+          "--population-bad-rate is a share between 0 and 1, not " + populationBadRate);
+    }
+    if (horizon < 1) {
+      throw new IllegalArgumentException("--horizon is a number of months, not " + horizon);
+    }
+  }
+
   /** Calibrates what was said of rows unseen and writes calibration and card beside the model. */
   void write(CrossFitting.Fitted fitted, LabelledPortfolio sample, Path folder) throws IOException {
     int[] rows = fitted.logOdds().keySet().stream().mapToInt(it -> it).toArray();

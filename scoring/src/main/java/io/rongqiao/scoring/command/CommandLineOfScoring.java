@@ -2,6 +2,8 @@ package io.rongqiao.scoring.command;
 
 import io.rongqiao.scoring.evidence.reading.UnreadableFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -44,6 +46,10 @@ public final class CommandLineOfScoring {
     switch (failure) {
       case IllegalArgumentException _, UnreadableFile _ ->
           System.err.println("scoring-cli: " + failure.getMessage());
+      case NoSuchFileException absent ->
+          System.err.println("scoring-cli: there is no " + absent.getFile());
+      case AccessDeniedException denied ->
+          System.err.println("scoring-cli: access to %s is denied".formatted(denied.getFile()));
       case IOException _ -> System.err.println("scoring-cli: " + failure);
       default -> failure.printStackTrace();
     }

@@ -3,9 +3,13 @@ package io.rongqiao.scoring.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.scoring.canonical.CanonicalJson;
+import io.rongqiao.scoring.defaultrisk.calibration.CalibratedModel;
+import io.rongqiao.scoring.defaultrisk.calibration.CardFile;
 import io.rongqiao.scoring.riskmodel.RiskModel;
 import io.rongqiao.scoring.scorecard.export.PmmlExport;
+import io.rongqiao.scoring.scorecard.export.PointsCurve;
 import io.rongqiao.scoring.scorecard.export.SqlExport;
 import io.rongqiao.scoring.scorecard.fitted.FittedScorecard;
 import io.rongqiao.scoring.scorecard.fitted.ScorecardFormat;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes a scorecard as PMML 4.4, as SQL for PostgreSQL, or as JSON.")
+    description =
+        "Writes a scorecard, calibration and all, as PMML 4.4, as SQL for PostgreSQL, or as JSON.")
 final class ExportCommand implements Callable<Integer> {
 
   /** What other systems read. */
@@ -48,19 +53,32 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RiskModel read = ModelKinds.folder().read(requireNonNull(model));
+    Path folder = requireNonNull(model);
+    Path file = Outputs.file(requireNonNull(out));
+    RiskModel read = ModelKinds.folder().read(folder);
     if (!(read instanceof FittedScorecard card)) {
       throw new IllegalArgumentException(
           "Only a scorecard can be exported; %s holds %s".formatted(model, read.kind()));
     }
+    PointsCurve curve =
+        CardFile.calibrated(card, folder) instanceof CalibratedModel calibrated
+            ? PointsCurve.of(card, calibrated.calibration(), calibrated.shift())
+            : PointsCurve.of(card);
     String text =
         switch (requireNonNull(format)) {
-          case PMML -> PmmlExport.of(card);
-          case SQL -> SqlExport.of(card, table);
-          case JSON -> CanonicalJson.write(ScorecardFormat.document(card)) + "\n";
+          case PMML -> PmmlExport.of(card, curve);
+          case SQL -> SqlExport.of(card, curve, table);
+          case JSON -> json(card, folder);
         };
-    Files.writeString(requireNonNull(out), text, UTF_8);
+    Files.writeString(file, text, UTF_8);
     System.out.printf("The scorecard is in %s%n", out);
     return 0;
+  }
+
+  /** The card's document, with its calibration under a member of its own. */
+  private static String json(FittedScorecard card, Path folder) throws IOException {
+    ObjectNode document = ScorecardFormat.document(card);
+    CardFile.calibration(folder).ifPresent(it -> document.set("calibration", it));
+    return CanonicalJson.write(document) + "\n";
   }
 }

@@ -65,10 +65,14 @@ final class FeaturesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path file = Outputs.file(requireNonNull(out));
+    if (!Files.isDirectory(requireNonNull(evidence))) {
+      throw new IllegalArgumentException("%s is no folder".formatted(evidence));
+    }
     FeatureTable table =
         new FeatureTable(FeatureSets.of(featureSet), requireNonNull(evidence), kept);
     FeatureTable.Summary made;
-    try (BufferedWriter writer = Files.newBufferedWriter(requireNonNull(out), UTF_8)) {
+    try (BufferedWriter writer = Files.newBufferedWriter(file, UTF_8)) {
       made = table.write(writer, asOf, this::complain, this::tell);
     }
     System.out.printf(

@@ -53,11 +53,12 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path file = Outputs.file(requireNonNull(out));
     RiskModel read = ModelKinds.read(requireNonNull(model));
     Portfolio portfolio = Tables.read(requireNonNull(data), read.inputs());
     InputRows rows = InputRows.of(read.inputs(), portfolio);
     report(rows);
-    ScoreFile.write(requireNonNull(out), read, rows, portfolio, id);
+    ScoreFile.write(file, read, rows, portfolio, id);
     System.out.printf("%d rows scored into %s%n", rows.rows(), out);
     return 0;
   }

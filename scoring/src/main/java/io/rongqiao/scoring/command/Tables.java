@@ -2,6 +2,7 @@ package io.rongqiao.scoring.command;
 
 import io.rongqiao.scoring.portfolio.Column;
 import io.rongqiao.scoring.portfolio.ColumnKind;
+import io.rongqiao.scoring.portfolio.OddText;
 import io.rongqiao.scoring.portfolio.Portfolio;
 import io.rongqiao.scoring.portfolio.PortfolioFile;
 import io.rongqiao.scoring.riskmodel.ModelInput;
@@ -22,8 +23,8 @@ final class Tables {
   private Tables() {}
 
   static Portfolio read(Path file, Map<String, ColumnKind> known) throws IOException {
-    if (!Files.isReadable(file)) {
-      throw new IllegalArgumentException("%s cannot be read".formatted(file));
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new IllegalArgumentException("%s is no file that can be read".formatted(file));
     }
     return PortfolioFile.read(
         file, known, rows -> System.err.printf(Locale.ROOT, "%,d rows read%n", rows));
@@ -43,6 +44,9 @@ final class Tables {
       out.printf(
           "  %-36s %-11s %s%n",
           column.name(), column.kind().name().toLowerCase(Locale.ROOT), describe(column));
+    }
+    for (Column column : portfolio.columns()) {
+      OddText.of(column).ifPresent(it -> System.err.println("warning: " + it));
     }
   }
 

@@ -9,6 +9,7 @@ import io.rongqiao.scoring.portfolio.Portfolio;
 import io.rongqiao.scoring.portfolio.Target;
 import io.rongqiao.scoring.portfolio.Trend;
 import io.rongqiao.scoring.riskmodel.TrainingOrder;
+import io.rongqiao.scoring.validation.ValidateModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,6 +63,13 @@ final class TrainCommand implements Callable<Integer> {
   private Map<String, String> monotone = Map.of();
 
   @Option(
+      names = "--time",
+      description =
+          "a column of days, months or other periods, not learnt from: a scorecard's bins keep"
+              + " their order of risk in each, and stability is shown by period")
+  private @Nullable String time;
+
+  @Option(
       names = "--set",
       arity = "1..*",
       description = "setting=value, of the model chosen; see the README")
@@ -75,10 +83,19 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var trainer = ModelKinds.trainer(model.toLowerCase(Locale.ROOT));
-    LabelledPortfolio sample = sample();
+    calibration.check();
+    Path folder = Outputs.folder(requireNonNull(out));
+    LabelledPortfolio whole = sample();
+    LabelledPortfolio sample = time == null ? whole : whole.observedIn(time);
     var fitted = CrossFitting.train(trainer, sample, order(sample.inputs()), System.err::println);
-    ModelKinds.folder().write(fitted.model(), requireNonNull(out));
-    calibration.write(fitted, sample, requireNonNull(out));
+    ModelKinds.folder().write(fitted.model(), folder);
+    calibration.write(fitted, sample, folder);
+    if (time != null) {
+      var question =
+          new ValidateModel.Question(
+              requireNonNull(data).getFileName().toString(), null, time, null, null);
+      Periodic.show(ValidateModel.run(fitted.model(), whole, question));
+    }
     System.out.printf("The %s is in %s%n", model, out);
     return 0;
   }
@@ -86,7 +103,9 @@ final class TrainCommand implements Callable<Integer> {
   private LabelledPortfolio sample() throws IOException {
     Map<String, ColumnKind> known = new HashMap<>();
     categorical.forEach(column -> known.put(column, ColumnKind.CATEGORICAL));
-    Portfolio portfolio = Tables.read(requireNonNull(data), known).without(drops);
+    Portfolio all = Tables.read(requireNonNull(data), known);
+    categorical.forEach(all::column);
+    Portfolio portfolio = all.without(drops);
     Tables.show(portfolio, System.out);
     LabelledPortfolio sample =
         LabelledPortfolio.of(portfolio, new Target(requireNonNull(target), requireNonNull(bad)));

@@ -48,8 +48,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--previous", description = "the folder of the model before")
   private @Nullable Path previous;
 
-  @Option(names = "--month", description = "a column of days or months")
-  private @Nullable String month;
+  @Option(
+      names = {"--time", "--month"},
+      description =
+          "a column of days, months or other periods: stability is measured in each, and"
+              + " characteristics whose order of risk turns in one are named")
+  private @Nullable String time;
 
   @Option(names = "--segment", description = "a column of segments")
   private @Nullable String segment;
@@ -60,6 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = requireNonNull(model);
+    Path report = Outputs.file(requireNonNull(out));
     RiskModel now = ModelKinds.read(folder);
     RiskModel before = previous == null ? null : ModelKinds.read(previous);
     LabelledPortfolio sample = sample(now, before);
@@ -67,12 +72,10 @@ final class ValidateCommand implements Callable<Integer> {
         new ValidateModel.Question(
             requireNonNull(data).getFileName().toString(),
             before,
-            month,
+            time,
             segment,
             CardFile.card(folder).orElse(null));
     Validation validation = ValidateModel.run(now, sample, question);
-    Path report = requireNonNull(out).toAbsolutePath();
-    Files.createDirectories(requireNonNull(report.getParent()));
     Files.writeString(report, ReportPage.of(validation), UTF_8);
     System.out.printf(
         Locale.ROOT,
@@ -83,6 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
         validation.discrimination().ks(),
         validation.reliability().brier(),
         out);
+    Periodic.show(validation);
     return 0;
   }
 

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** What a kind of model says of rows that it did not learn from, to calibrate with. */
 public final class CrossFitting {
 
+  /** So many rows of each outcome are needed: one in every part that is held out, and another. */
+  private static final int LEAST_ROWS = 10;
+
   private CrossFitting() {}
 
   /**
@@ -30,6 +33,13 @@ public final class CrossFitting {
       LabelledPortfolio sample,
       TrainingOrder order,
       Consumer<String> progress) {
+    int bad = sample.badCount();
+    int good = sample.rows() - bad;
+    if (Math.min(good, bad) < LEAST_ROWS) {
+      throw new IllegalArgumentException(
+          "%d rows are bad and %d are not: at least %d of each are needed to learn and calibrate"
+              .formatted(bad, good, LEAST_ROWS));
+    }
     if (trainer instanceof ChallengerTrainer challenger) {
       Learnt learnt = challenger.learn(sample, order, progress);
       return new Fitted(learnt.model(), learnt.logOdds());

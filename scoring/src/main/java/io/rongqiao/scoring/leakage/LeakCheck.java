@@ -84,7 +84,7 @@ public final class LeakCheck {
           "bad rows hold values that are rare among the others (%.2f): the outcome changed them",
           rare);
     }
-    return structure;
+    return structure == null ? Lot.why(column, sample) : structure;
   }
 
   /** Whether the gaps of a column alone decide the outcome. */

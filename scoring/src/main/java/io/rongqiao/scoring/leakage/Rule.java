@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A yes-or-no column that two limits on other columns decide.
+ * A yes-or-no column that limits on other columns decide: two on one, or one on each of two.
  *
  * @param from the columns that the limits are on
  */
@@ -36,6 +36,12 @@ record Rule(String from) {
     if (Math.max(share, 1 - share) > COMMON) {
       return null;
     }
+    for (Column other : others) {
+      if (wrongByRange(other, yes, true) <= (1 - OBEYED) * values.length
+          || wrongByRange(other, yes, false) <= (1 - OBEYED) * values.length) {
+        return new Rule(other.name());
+      }
+    }
     Cut first = Cut.best(all, yes, others);
     if (first == null) {
       return null;
@@ -46,6 +52,39 @@ record Rule(String from) {
         (low == null ? wrong(first.side(all, true), yes) : low.wrong())
             + (high == null ? wrong(first.side(all, false), yes) : high.wrong());
     return wrong <= (1 - OBEYED) * values.length ? new Rule(first.column().name()) : null;
+  }
+
+  /**
+   * In how many rows a column is not what the best range of another one says. Of the rows in order,
+   * those within the range count for what they have too many, and the range of the greatest sum is
+   * the best.
+   */
+  private static long wrongByRange(Column other, boolean[] yes, boolean within) {
+    int[] sorted = sorted(IntStream.range(0, yes.length).toArray(), other);
+    long expected = IntStream.range(0, yes.length).filter(row -> yes[row] == within).count();
+    long most = 0;
+    long ending = 0;
+    long group = 0;
+    for (int next = 0; next < sorted.length; next++) {
+      group += yes[sorted[next]] == within ? 1 : -1;
+      boolean last =
+          next + 1 == sorted.length || other.value(sorted[next + 1]) > other.value(sorted[next]);
+      if (last) {
+        ending = Math.max(0, ending) + group;
+        most = Math.max(most, ending);
+        group = 0;
+      }
+    }
+    return expected - most;
+  }
+
+  private static int[] sorted(int[] rows, Column column) {
+    return Arrays.stream(rows)
+        .filter(row -> !column.isMissing(row))
+        .boxed()
+        .sorted(Comparator.comparingDouble(column::value))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static double share(int[] rows, boolean[] yes) {
@@ -81,13 +120,7 @@ record Rule(String from) {
     }
 
     private static @Nullable Cut best(int[] rows, boolean[] yes, Column column) {
-      int[] sorted =
-          Arrays.stream(rows)
-              .filter(row -> !column.isMissing(row))
-              .boxed()
-              .sorted(Comparator.comparingDouble(column::value))
-              .mapToInt(Integer::intValue)
-              .toArray();
+      int[] sorted = sorted(rows, column);
       long all = Arrays.stream(sorted).filter(row -> yes[row]).count();
       int below = 0;
       Cut best = null;

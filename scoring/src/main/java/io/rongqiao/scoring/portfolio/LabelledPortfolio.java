@@ -2,7 +2,9 @@ package io.rongqiao.scoring.portfolio;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A portfolio of which it is known which loans went bad. */
 public final class LabelledPortfolio {
@@ -10,11 +12,14 @@ public final class LabelledPortfolio {
   private final Portfolio inputs;
   private final Target target;
   private final boolean[] bad;
+  private final @Nullable Periods periods;
 
-  private LabelledPortfolio(Portfolio inputs, Target target, boolean[] bad) {
+  private LabelledPortfolio(
+      Portfolio inputs, Target target, boolean[] bad, @Nullable Periods periods) {
     this.inputs = inputs;
     this.target = target;
     this.bad = bad;
+    this.periods = periods;
   }
 
   public static LabelledPortfolio of(Portfolio inputs, Target target, boolean[] bad) {
@@ -22,7 +27,7 @@ public final class LabelledPortfolio {
       throw new IllegalArgumentException(
           "%d outcomes for %d rows".formatted(bad.length, inputs.rows()));
     }
-    return new LabelledPortfolio(inputs, target, bad.clone());
+    return new LabelledPortfolio(inputs, target, bad.clone(), null);
   }
 
   /** Takes the outcome out of the table. */
@@ -33,7 +38,7 @@ public final class LabelledPortfolio {
     for (int row = 0; row < bad.length; row++) {
       if (outcome.isMissing(row)) {
         throw new IllegalArgumentException(
-            "Row %d: the outcome %s is empty; every row that is learnt from needs one"
+            "Row %d: %s is empty; every row that is learnt from or judged needs an outcome"
                 .formatted(row + 1, target.column()));
       }
       bad[row] = target.isBad(outcome.text(row));
@@ -44,7 +49,7 @@ public final class LabelledPortfolio {
           "%s is '%s' in %d of %d rows, so there is nothing to tell apart; it holds: %s"
               .formatted(target.column(), target.bad(), count, bad.length, counts(outcome)));
     }
-    return new LabelledPortfolio(portfolio.without(List.of(target.column())), target, bad);
+    return new LabelledPortfolio(portfolio.without(List.of(target.column())), target, bad, null);
   }
 
   public Portfolio inputs() {
@@ -81,7 +86,18 @@ public final class LabelledPortfolio {
   }
 
   public LabelledPortfolio without(Collection<String> names) {
-    return new LabelledPortfolio(inputs.without(names), target, bad);
+    return new LabelledPortfolio(inputs.without(names), target, bad, periods);
+  }
+
+  /** Takes the column that tells when a row was observed out of the table. */
+  public LabelledPortfolio observedIn(String column) {
+    return new LabelledPortfolio(
+        inputs.without(List.of(column)), target, bad, Periods.of(inputs.column(column)));
+  }
+
+  /** When the rows were observed, where that was said. */
+  public Optional<Periods> periods() {
+    return Optional.ofNullable(periods);
   }
 
   /** The rows named, in that order. */
@@ -90,7 +106,8 @@ public final class LabelledPortfolio {
     for (int next = 0; next < rows.length; next++) {
       selected[next] = bad[rows[next]];
     }
-    return new LabelledPortfolio(inputs.select(rows), target, selected);
+    return new LabelledPortfolio(
+        inputs.select(rows), target, selected, periods == null ? null : periods.select(rows));
   }
 
   private static String counts(Column outcome) {

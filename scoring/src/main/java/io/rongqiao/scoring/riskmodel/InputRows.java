@@ -50,6 +50,10 @@ public final class InputRows {
     return rows;
   }
 
+  public int columns() {
+    return columns.length;
+  }
+
   /** Copies a row into an array that has a place for every input. */
   public double[] row(int row, double[] into) {
     for (int next = 0; next < columns.length; next++) {

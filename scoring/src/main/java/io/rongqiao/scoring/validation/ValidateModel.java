@@ -4,11 +4,12 @@ import io.rongqiao.scoring.defaultrisk.calibration.CalibratedModel;
 import io.rongqiao.scoring.defaultrisk.calibration.MasterScale;
 import io.rongqiao.scoring.defaultrisk.calibration.ModelCard;
 import io.rongqiao.scoring.portfolio.Column;
-import io.rongqiao.scoring.portfolio.ColumnKind;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
+import io.rongqiao.scoring.portfolio.Periods;
 import io.rongqiao.scoring.riskmodel.InputRows;
 import io.rongqiao.scoring.riskmodel.RiskModel;
 import io.rongqiao.scoring.riskmodel.RiskScore;
+import io.rongqiao.scoring.scorecard.fitted.FittedScorecard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -63,11 +64,11 @@ public final class ValidateModel {
   public static Validation run(RiskModel model, LabelledPortfolio sample, Question question) {
     var run = new ValidateModel(model, sample);
     Judged judged = run.judged;
-    ModelCard card = question.card();
+    ModelCard written = question.card();
     List<Double> tenths =
-        card == null || card.tenths().isEmpty()
+        written == null || written.tenths().isEmpty()
             ? Stability.tenths(judged.probabilities())
-            : card.tenths();
+            : written.tenths();
     Judged before =
         question.previous() == null ? null : new ValidateModel(question.previous(), sample).judged;
     RiskModel inner = model instanceof CalibratedModel calibrated ? calibrated.model() : model;
@@ -78,7 +79,7 @@ public final class ValidateModel {
         run.scores,
         Discrimination.of(judged),
         Reliability.of(judged),
-        card == null || card.tenths().isEmpty() ? null : againstTraining(judged, tenths),
+        written == null || written.tenths().isEmpty() ? null : againstTraining(judged, tenths),
         run.grades(),
         DoubleStream.of(APPROVAL_RATES)
             .mapToObj(rate -> Confusion.at(judged, cut(judged, rate)))
@@ -88,6 +89,9 @@ public final class ValidateModel {
         question.segment() == null
             ? List.of()
             : run.slices(run.segments(question.segment()), tenths),
+        question.month() != null && inner instanceof FittedScorecard card
+            ? Turns.of(card, sample, run.rows, Periods.of(sample.inputs().column(question.month())))
+            : List.of(),
         before == null
             ? List.of()
             : DoubleStream.of(APPROVAL_RATES)
@@ -95,7 +99,7 @@ public final class ValidateModel {
                 .toList(),
         before == null ? null : Discrimination.of(before),
         run.rows.unseen().size(),
-        card);
+        written);
   }
 
   /** The probability from which on all but a share of the rows lie. */
@@ -146,13 +150,10 @@ public final class ValidateModel {
 
   /** The rows by month, the first month first; a day stands for its month. */
   private Map<String, List<Integer>> months(String name) {
-    Column column = sample.inputs().column(name);
-    Map<String, List<Integer>> months = new TreeMap<>();
-    for (int row = 0; row < column.rows(); row++) {
-      String text = column.text(row);
-      String month =
-          column.kind() == ColumnKind.DATE && text.length() > 7 ? text.substring(0, 7) : text;
-      months.computeIfAbsent(month.isEmpty() ? "–" : month, _ -> new ArrayList<>()).add(row);
+    Periods periods = Periods.of(sample.inputs().column(name));
+    Map<String, List<Integer>> months = new LinkedHashMap<>();
+    for (int next = 0; next < periods.names().size(); next++) {
+      months.put(periods.names().get(next), Arrays.stream(periods.rows(next)).boxed().toList());
     }
     return months;
   }

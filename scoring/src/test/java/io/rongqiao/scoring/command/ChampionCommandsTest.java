@@ -1,10 +1,13 @@
 package io.rongqiao.scoring.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongqiao.scoring.portfolio.Portfolio;
 import io.rongqiao.scoring.portfolio.PortfolioFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +75,74 @@ class ChampionCommandsTest {
                 at("refused.csv")))
         .isEqualTo(1);
     assertThat(folder.resolve("refused.csv")).doesNotExist();
+  }
+
+  @Test
+  void learnsFromMonthsAndShowsHowItStandsInEach() throws IOException {
+    writeMonths();
+    String trained =
+        printed(
+            () ->
+                run(
+                    "train",
+                    "--data",
+                    at("months.csv"),
+                    "--target",
+                    "outcome",
+                    "--bad",
+                    "bad",
+                    "--time",
+                    "observed",
+                    "--out",
+                    at("steady")));
+    String validated =
+        printed(
+            () ->
+                run(
+                    "validate",
+                    "--model",
+                    at("steady"),
+                    "--data",
+                    at("months.csv"),
+                    "--target",
+                    "outcome",
+                    "--bad",
+                    "bad",
+                    "--time",
+                    "observed",
+                    "--out",
+                    at("report.html")));
+
+    assertThat(Files.readString(folder.resolve("steady/model.json")))
+        .doesNotContain("\"observed\"");
+    assertThat(trained).contains("2020-01", "2020-06", "PSI");
+    assertThat(validated).contains("2020-01", "2020-06", "another population");
+    assertThat(Files.readString(folder.resolve("report.html"))).contains("2020-06");
+  }
+
+  /** Six months, in the last of which nobody has little debt. */
+  private void writeMonths() throws IOException {
+    Random random = new Random(7);
+    List<String> lines = new ArrayList<>(List.of("observed,debt,outcome"));
+    for (int row = 0; row < 1_200; row++) {
+      int month = 1 + row % 6;
+      double debt = month == 6 ? 900 + random.nextInt(100) : random.nextInt(1000);
+      boolean bad = random.nextDouble() < debt / 1_200;
+      lines.add("2020-%02d-15,%s,%s".formatted(month, debt, bad ? "bad" : "good"));
+    }
+    Files.write(folder.resolve("months.csv"), lines);
+  }
+
+  private static String printed(Runnable command) {
+    PrintStream before = System.out;
+    var text = new ByteArrayOutputStream();
+    try (var out = new PrintStream(text, true, UTF_8)) {
+      System.setOut(out);
+      command.run();
+    } finally {
+      System.setOut(before);
+    }
+    return text.toString(UTF_8);
   }
 
   @Test

@@ -10,6 +10,8 @@ import io.rongqiao.scoring.portfolio.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
@@ -51,6 +53,48 @@ class LeakCheckTest {
     }
 
     assertThat(found(Column.numeric("n", number))).containsExactly("n");
+  }
+
+  @Test
+  void namesAMarkDrawnByLotAndNoHonestOneOfTheSameShare() {
+    Random random = new Random(8);
+    double[][] honest = new double[5][ROWS];
+    Double[] lots = new Double[ROWS];
+    for (int row = 0; row < ROWS; row++) {
+      for (double[] column : honest) {
+        column[row] = random.nextGaussian() + (BAD[row] ? 0.4 : 0);
+      }
+      lots[row] = (double) (row % 2);
+    }
+    Collections.shuffle(Arrays.asList(lots), random);
+    double[] lot = Arrays.stream(lots).mapToDouble(it -> it).toArray();
+    double median = Arrays.stream(honest[0]).sorted().skip(ROWS / 2).findFirst().orElseThrow();
+    double[] above = Arrays.stream(honest[0]).map(it -> it >= median ? 1 : 0).toArray();
+
+    assertThat(
+            found(
+                Column.numeric("a", honest[0]),
+                Column.numeric("b", honest[1]),
+                Column.numeric("c", honest[2]),
+                Column.numeric("d", honest[3]),
+                Column.numeric("e", honest[4]),
+                Column.numeric("lot", lot),
+                Column.numeric("above", above)))
+        .containsExactly("lot");
+  }
+
+  @Test
+  void namesWhatARangeOfALeakDecides() {
+    Random random = new Random(9);
+    double[] ended = new double[ROWS];
+    double[] crisis = new double[ROWS];
+    for (int row = 0; row < ROWS; row++) {
+      ended[row] = (BAD[row] ? 0 : 3_000) + random.nextInt(4_000);
+      crisis[row] = ended[row] >= 2_000 && ended[row] < 3_500 ? 1 : 0;
+    }
+
+    assertThat(found(Column.numeric("ended", ended), Column.numeric("crisis", crisis)))
+        .containsExactly("ended", "crisis");
   }
 
   @Test
@@ -96,6 +140,7 @@ class LeakCheckTest {
 
     assertThat(found(folder, "sba_case.csv", new Target("MIS_Status", "CHGOFF")))
         .contains(
+            "Selected",
             "LoanNr_ChkDgt",
             "ApprovalDate",
             "Term",
@@ -103,6 +148,7 @@ class LeakCheckTest {
             "DisbursementDate",
             "BalanceGross",
             "ChgOffPrinGr",
+            "Recession",
             "daysterm",
             "xx",
             "Default")

@@ -103,7 +103,7 @@ class PortfolioFileTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LabelledPortfolio.of(gaps, new Target("class", "1")))
-        .withMessageContaining("Row 2: the outcome class is empty");
+        .withMessageContaining("Row 2: class is empty");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LabelledPortfolio.of(same, new Target("class", "bad")))
         .withMessageContaining("class is 'bad' in 0 of 2 rows")

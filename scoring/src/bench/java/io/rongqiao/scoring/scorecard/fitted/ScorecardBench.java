@@ -10,6 +10,7 @@ import io.rongqiao.scoring.scorecard.GradeScale;
 import io.rongqiao.scoring.scorecard.Points;
 import io.rongqiao.scoring.scorecard.RiskGrade;
 import io.rongqiao.scoring.scorecard.export.PmmlExport;
+import io.rongqiao.scoring.scorecard.export.PointsCurve;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ final class ScorecardBench {
     InputRows inputs = InputRows.of(card.inputs(), loans.inputs());
     rows = new double[ROWS][];
     Arrays.setAll(rows, inputs::row);
-    model = Model.fromString(PmmlExport.of(card));
+    model = Model.fromString(PmmlExport.of(card, PointsCurve.of(card)));
     names = card.inputs().stream().map(ModelInput::name).toArray(String[]::new);
   }
 

@@ -3,6 +3,7 @@ package io.rongqiao.scoring.defaultrisk.boosting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How trees are grown.
@@ -33,6 +34,32 @@ public record GrowthRules(
     int seeds,
     boolean exact,
     int threads) {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "depth",
+          "rate",
+          "rounds",
+          "seeds",
+          "row-share",
+          "column-share",
+          "node-share",
+          "least-weight",
+          "shrinkage");
+
+  private static final int DEEPEST = 16;
+  private static final int MOST_BOOSTERS = 100;
+
+  public GrowthRules {
+    require(depth >= 1 && depth <= DEEPEST, "depth lies between 1 and " + DEEPEST);
+    require(rate > 0 && rate <= 1, "rate lies above 0 and up to 1");
+    require(mostRounds >= 1, "rounds are at least 1");
+    require(seeds >= 1 && seeds <= MOST_BOOSTERS, "seeds lie between 1 and " + MOST_BOOSTERS);
+    require(
+        isShare(rowShare) && isShare(columnShare) && isShare(nodeShare),
+        "shares lie above 0 and up to 1");
+    require(leastWeight >= 0 && shrinkage >= 0, "least-weight and shrinkage are not negative");
+  }
 
   /** From so many rows on one booster is enough: what seeds differ in, rows even out. */
   private static final int MANY_ROWS = 40_000;
@@ -96,7 +123,18 @@ public record GrowthRules(
         threads);
   }
 
+  /**
+   * The same rules but for what is set.
+   *
+   * @throws IllegalArgumentException when a setting is unknown or out of its range
+   */
   public GrowthRules with(Map<String, String> settings) {
+    for (String name : settings.keySet()) {
+      require(
+          NAMES.contains(name),
+          "there is no setting '%s'; there are: %s"
+              .formatted(name, String.join(", ", NAMES.stream().sorted().toList())));
+    }
     return new GrowthRules(
         whole(settings, "depth", depth),
         real(settings, "rate", rate),
@@ -131,6 +169,16 @@ public record GrowthRules(
     told.put("verbosity", 0);
     told.put("seed", seed);
     return told;
+  }
+
+  private static boolean isShare(double share) {
+    return share > 0 && share <= 1;
+  }
+
+  private static void require(boolean held, String rule) {
+    if (!held) {
+      throw new IllegalArgumentException("Of a challenger's settings, " + rule);
+    }
   }
 
   private static int whole(Map<String, String> settings, String name, int otherwise) {

@@ -42,16 +42,29 @@ public final class CardFile {
 
   /** The model with its calibration where there is one beside it. */
   public static RiskModel calibrated(RiskModel model, Path folder) throws IOException {
-    Path file = folder.resolve(CALIBRATION);
-    if (!Files.isReadable(file)) {
+    JsonNode document = calibration(folder).orElse(null);
+    if (document == null) {
       return model;
     }
-    JsonNode document = JSON.readTree(Files.readString(file, UTF_8));
-    var shift =
-        new PriorShift(
-            document.required("sampleBadRate").doubleValue(),
-            document.required("populationBadRate").doubleValue());
-    return new CalibratedModel(model, read(document), shift);
+    try {
+      var shift =
+          new PriorShift(
+              document.required("sampleBadRate").doubleValue(),
+              document.required("populationBadRate").doubleValue());
+      return new CalibratedModel(model, read(document), shift);
+    } catch (IllegalArgumentException broken) {
+      throw new IllegalArgumentException(
+          "%s breaks a rule: %s".formatted(folder.resolve(CALIBRATION), broken.getMessage()),
+          broken);
+    }
+  }
+
+  /** The calibration beside a model as it is written there. */
+  public static Optional<JsonNode> calibration(Path folder) throws IOException {
+    Path file = folder.resolve(CALIBRATION);
+    return Files.isReadable(file)
+        ? Optional.of(JSON.readTree(Files.readString(file, UTF_8)))
+        : Optional.empty();
   }
 
   private static ObjectNode describe(Calibration calibration) {

@@ -27,4 +27,9 @@ public record PriorShift(double sample, double population) {
     double good = (1 - probability) * (1 - population) / (1 - sample);
     return bad / (bad + good);
   }
+
+  /** By how much the log-odds of default move. */
+  public double logOdds() {
+    return StrictMath.log(population / (1 - population)) - StrictMath.log(sample / (1 - sample));
+  }
 }

@@ -1,5 +1,6 @@
 package io.rongqiao.scoring.scorecard.export;
 
+import io.rongqiao.scoring.defaultrisk.calibration.PriorShift;
 import io.rongqiao.scoring.riskmodel.RiskScore;
 import io.rongqiao.scoring.scorecard.fitted.FittedCharacteristic;
 import io.rongqiao.scoring.scorecard.fitted.FittedScorecard;
@@ -16,9 +17,10 @@ public final class SqlExport {
   /**
    * Writes the statement.
    *
+   * @param curve how the probability follows from the points
    * @param table the table to score; its columns are called as the card's inputs
    */
-  public static String of(FittedScorecard card, String table) {
+  public static String of(FittedScorecard card, PointsCurve curve, String table) {
     List<String> points = new ArrayList<>();
     List<String> losses = new ArrayList<>();
     List<String> sum = new ArrayList<>(List.of(Integer.toString(card.basePoints())));
@@ -37,7 +39,7 @@ public final class SqlExport {
     return """
         -- Scorecard for %s = %s: the higher the score, the better.
         SELECT p.*, total.score,
-          1 / (1 + exp(%s * total.score + %s)) AS probability_of_default,
+          %s AS probability_of_default,
           %s
         FROM %s AS p
         CROSS JOIN LATERAL (SELECT
@@ -51,13 +53,59 @@ public final class SqlExport {
         .formatted(
             comment(card.target().column()),
             comment(card.target().bad()),
-            number(card.logOddsSlope()),
-            number(card.logOddsShift()),
+            probability(curve),
             reasons,
             name(table),
             String.join(",\n", points),
             String.join(" + ", sum),
             String.join(",\n", losses));
+  }
+
+  private static String probability(PointsCurve curve) {
+    return switch (curve) {
+      case PointsCurve.Logistic(double slope, double shift) ->
+          "1 / (1 + exp(%s * total.score + %s))".formatted(number(slope), number(shift));
+      case PointsCurve.Corners corners -> carried(lines(corners.corners()), corners.shift());
+    };
+  }
+
+  /** The probability in the sample, carried to the population. */
+  private static String carried(String inSample, PriorShift shift) {
+    return """
+        (SELECT in_sample * %1$s / (in_sample * %1$s + (1 - in_sample) * %2$s)
+          FROM (SELECT %3$s AS in_sample) AS calibrated)"""
+        .formatted(
+            number(shift.population() / shift.sample()),
+            number((1 - shift.population()) / (1 - shift.sample())),
+            inSample);
+  }
+
+  /** Straight lines between corners, level beyond them. */
+  private static String lines(List<PointsCurve.Corner> corners) {
+    StringBuilder cases = new StringBuilder("CASE");
+    PointsCurve.Corner before = corners.getFirst();
+    when(cases, before, number(before.probability()));
+    for (PointsCurve.Corner corner : corners.subList(1, corners.size())) {
+      when(
+          cases,
+          corner,
+          "%s + (total.score - %s) / %s * %s"
+              .formatted(
+                  number(before.probability()),
+                  number(before.points()),
+                  number(corner.points() - before.points()),
+                  number(corner.probability() - before.probability())));
+      before = corner;
+    }
+    return cases + " ELSE " + number(before.probability()) + " END";
+  }
+
+  private static void when(StringBuilder cases, PointsCurve.Corner upTo, String probability) {
+    cases
+        .append("\n      WHEN total.score <= ")
+        .append(number(upTo.points()))
+        .append(" THEN ")
+        .append(probability);
   }
 
   private static String cases(FittedCharacteristic it) {

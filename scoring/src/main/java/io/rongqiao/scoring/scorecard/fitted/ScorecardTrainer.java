@@ -41,7 +41,7 @@ public final class ScorecardTrainer implements RiskModelTrainer {
     int[] all = IntStream.range(0, bad.length).toArray();
     progress.accept("Choosing the penalties by cross-validation");
     PenaltySearch search =
-        new PenaltySearch(bad, rows -> cut(preBins, trends, settings, rows, bad));
+        new PenaltySearch(bad, rows -> cut(preBins, trends, settings, rows, sample, _ -> {}));
     Penalties penalties = search.choose();
     Optional<ExpertPrior> prior =
         ExpertPrior.of(Scorecards.current(), sample, settings.special(), trends);
@@ -61,7 +61,8 @@ public final class ScorecardTrainer implements RiskModelTrainer {
             "Penalty on weights %s, on departures from the evidence %s",
             penalties.weight(),
             penalties.isRigid() ? "unlimited" : penalties.freedom()));
-    BinEffects effects = fit(cut(preBins, trends, settings, all, bad), trends, penalties, bad);
+    List<Binning> cut = cut(preBins, trends, settings, all, sample, decide);
+    BinEffects effects = fit(cut, trends, penalties, bad);
     return new CardWriting(sample, settings, penalties, effects, decide, decisions).card();
   }
 
@@ -80,7 +81,14 @@ public final class ScorecardTrainer implements RiskModelTrainer {
   }
 
   private static List<Binning> cut(
-      List<PreBins> preBins, Trends trends, ScorecardSettings settings, int[] rows, boolean[] bad) {
+      List<PreBins> preBins,
+      Trends trends,
+      ScorecardSettings settings,
+      int[] rows,
+      LabelledPortfolio sample,
+      Consumer<String> decide) {
+    boolean[] bad = sample.bad();
+    Optional<Steadiness> steadiness = sample.periods().map(it -> new Steadiness(it, bad));
     List<Binning> cut = new ArrayList<>();
     for (PreBins column : preBins) {
       long[] good = column.counts(rows, bad, false);
@@ -88,7 +96,10 @@ public final class ScorecardTrainer implements RiskModelTrainer {
       Trend trend = trends.of(column.input().name());
       Binning binning = Binning.of(column, good, bads, trend, settings.rules());
       if (binning.ordinary() > 0 && binning.informationValue() > 0) {
-        cut.add(binning);
+        steadiness
+            .map(it -> it.steadied(binning, rows, decide))
+            .orElseGet(() -> Optional.of(binning))
+            .ifPresent(cut::add);
       }
     }
     return Selection.distinct(cut, rows);

@@ -24,6 +24,12 @@ record Trends(Map<String, Trend> told) {
     Map<String, Trend> told = new HashMap<>(order.trends());
     for (PreBins column : columns) {
       String name = column.input().name();
+      Trend asked = order.trend(name);
+      if (column.input().isCategorical() && asked != Trend.AUTO && asked != Trend.NONE) {
+        throw new IllegalArgumentException(
+            "%s holds names and cannot go %s"
+                .formatted(name, asked.name().toLowerCase(Locale.ROOT)));
+      }
       Trend expected = expected(name);
       if (!told.containsKey(name) && expected != Trend.AUTO && !column.input().isCategorical()) {
         told.put(name, expected);

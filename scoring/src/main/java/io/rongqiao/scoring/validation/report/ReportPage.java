@@ -144,11 +144,18 @@ public final class ReportPage {
             "PSI/CSI:0.1 以下稳定,0.25 以上为显著变动。",
             "PSI and CSI: stable below 0.1, another population from 0.25 on."));
     if (validation.months().isEmpty()) {
-      html.append(Html.note("未指定期列。", "No column of months was named (--month)."));
+      html.append(Html.note("未指定期列。", "No column of months was named (--time)."));
     } else {
       html.append("<div class=\"plots\">").append(Plots.months(validation.months()));
       html.append("<div>").append(Tables.slices("期|month", validation.months()));
       html.append("</div></div>\n");
+      for (Validation.Turn turn : validation.turns()) {
+        html.append(
+            Html.note(
+                "%s:“%s”与“%s”的风险次序在 %s 颠倒。"
+                    .formatted(turn.characteristic(), turn.first(), turn.second(), turn.month()),
+                turn + "."));
+      }
     }
     if (validation.segments().isEmpty()) {
       html.append(Html.note("未指定分群列。", "No column of segments was named (--segment)."));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rongqiao.migrations.server.ScratchDatabase;
+import io.rongqiao.scoring.defaultrisk.calibration.CalibratedModel;
+import io.rongqiao.scoring.defaultrisk.calibration.Calibration;
+import io.rongqiao.scoring.defaultrisk.calibration.PriorShift;
 import io.rongqiao.scoring.portfolio.Column;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
 import io.rongqiao.scoring.portfolio.Portfolio;
@@ -27,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pmml4s.model.Model;
 
 /** Every export scores as the platform does, over values on every bound and beyond. */
@@ -36,12 +41,41 @@ class ExportTest {
   private static final FittedScorecard CARD = card();
   private static final List<double[]> ROWS = rows();
 
+  private static List<CalibratedModel> calibrated() {
+    var same = PriorShift.none(0.3);
+    var rarer = new PriorShift(0.3, 0.02);
+    var steps =
+        new Calibration.Isotonic(
+            List.of(-3.1, -1.7, -0.45, 0.9, 1.1), List.of(0.0, 0.13, 0.13, 0.6, 0.97));
+    var certain = new Calibration.Isotonic(List.of(-2.3, -0.2, 0.7), List.of(0.04, 0.31, 1.0));
+    var level = new Calibration.Isotonic(List.of(-0.2), List.of(0.31));
+    return List.of(
+        new CalibratedModel(CARD, new Calibration.AsSaid(), same),
+        new CalibratedModel(CARD, new Calibration.AsSaid(), rarer),
+        new CalibratedModel(CARD, new Calibration.Platt(-0.31, 1.37), same),
+        new CalibratedModel(CARD, new Calibration.Platt(0.4, 0.71), rarer),
+        new CalibratedModel(CARD, steps, same),
+        new CalibratedModel(CARD, certain, rarer),
+        new CalibratedModel(CARD, level, rarer));
+  }
+
   @Test
-  void pmmlScoresTheSame() {
-    Model model = Model.fromString(PmmlExport.of(CARD));
+  void withoutCalibrationTheProbabilityIsTheCardsOwn() {
+    Model model = Model.fromString(PmmlExport.of(CARD, PointsCurve.of(CARD)));
 
     for (double[] row : ROWS) {
-      RiskScore ours = CARD.score(row);
+      assertThat((Double) model.predict(named(row)).get("probability_of_default"))
+          .isCloseTo(CARD.score(row).probability(), within(1e-12));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("calibrated")
+  void pmmlScoresTheSame(CalibratedModel calibrated) {
+    Model model = Model.fromString(PmmlExport.of(CARD, curve(calibrated)));
+
+    for (double[] row : ROWS) {
+      RiskScore ours = calibrated.score(row);
       Map<String, Object> theirs = model.predict(named(row));
 
       assertThat(theirs.get("score")).isEqualTo(ours.score());
@@ -58,20 +92,33 @@ class ExportTest {
     try (ScratchDatabase database = ScratchDatabase.createBlank();
         Connection connection = database.dataSource().getConnection()) {
       fill(connection);
-      String sql = "SELECT * FROM (" + SqlExport.of(CARD, "loan") + ") AS scored ORDER BY place";
-      try (Statement statement = connection.createStatement();
-          ResultSet scored = statement.executeQuery(sql)) {
-        for (double[] row : ROWS) {
-          assertThat(scored.next()).isTrue();
-          RiskScore ours = CARD.score(row);
-          assertThat(scored.getDouble("score")).isEqualTo(ours.score());
-          assertThat(scored.getDouble("probability_of_default"))
-              .isCloseTo(ours.probability(), within(1e-12));
-          assertThat(reasons(scored))
-              .isEqualTo(ours.reasons().stream().map(ScoreReason::code).toList());
-        }
+      for (CalibratedModel calibrated : calibrated()) {
+        sqlScoresAs(calibrated, connection);
       }
     }
+  }
+
+  private static void sqlScoresAs(CalibratedModel calibrated, Connection connection)
+      throws SQLException {
+    String scoring = SqlExport.of(CARD, curve(calibrated), "loan");
+    try (Statement statement = connection.createStatement();
+        ResultSet scored =
+            statement.executeQuery("SELECT * FROM (" + scoring + ") AS scored ORDER BY place")) {
+      for (double[] row : ROWS) {
+        assertThat(scored.next()).isTrue();
+        RiskScore ours = calibrated.score(row);
+        assertThat(scored.getDouble("score")).isEqualTo(ours.score());
+        assertThat(scored.getDouble("probability_of_default"))
+            .as("%s", calibrated)
+            .isCloseTo(ours.probability(), within(1e-12));
+        assertThat(reasons(scored))
+            .isEqualTo(ours.reasons().stream().map(ScoreReason::code).toList());
+      }
+    }
+  }
+
+  private static PointsCurve curve(CalibratedModel calibrated) {
+    return PointsCurve.of(CARD, calibrated.calibration(), calibrated.shift());
   }
 
   private static List<String> reasons(ResultSet scored) throws SQLException {

@@ -23,7 +23,7 @@ class ReportPageTest {
   @Test
   void showsEverythingOnOnePageThatLoadsNothing() {
     String page =
-        page(new ValidateModel.Question("loans <one> & \"two\"", model, "noise", "trade", null));
+        page(new ValidateModel.Question("loans <one> & \"two\"", model, "trade", "trade", null));
 
     assertThat(page)
         .contains("ROC", "KS", "Gain curve", "Calibration", "Score distribution", "WoE")
@@ -36,7 +36,7 @@ class ReportPageTest {
   void saysWhatItWasNotAskedFor() {
     String page = page(new ValidateModel.Question("loans", null, null, null, null));
 
-    assertThat(page).contains("--previous", "--month", "--segment", "The model has no card");
+    assertThat(page).contains("--previous", "--time", "--segment", "The model has no card");
   }
 
   private String page(ValidateModel.Question question) {

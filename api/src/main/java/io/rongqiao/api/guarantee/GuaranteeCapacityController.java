@@ -1,0 +1,103 @@
+package io.rongqiao.api.guarantee;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.rongqiao.api.problem.ProblemType;
+import io.rongqiao.api.problem.Refused;
+import io.rongqiao.api.representation.Field;
+import io.rongqiao.api.representation.MoneyForm;
+import io.rongqiao.api.security.Caller;
+import io.rongqiao.api.security.Callers;
+import io.rongqiao.matching.guarantee.capacity.CapacityForecast;
+import io.rongqiao.matching.guarantee.capacity.CapacityLedger;
+import io.rongqiao.matching.guarantee.capacity.CapacityTerms;
+import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.migrations.transaction.Transactions;
+import java.util.List;
+
+/** What a guarantor may still guarantee. */
+@Controller("/api/v1/guarantee-capacity")
+@Secured("GUARANTOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class GuaranteeCapacityController {
+
+  private static final int MOST_CASES = 1000;
+
+  private final Callers callers;
+  private final Transactions transactions;
+  private final CapacityLedger ledger;
+  private final StateCapacityTerms stateTerms;
+  private final CapacityForecast forecast;
+  private final KnownEnterprises enterprises;
+
+  GuaranteeCapacityController(
+      Callers callers,
+      Transactions transactions,
+      CapacityLedger ledger,
+      StateCapacityTerms stateTerms,
+      CapacityForecast forecast,
+      KnownEnterprises enterprises) {
+    this.callers = callers;
+    this.transactions = transactions;
+    this.ledger = ledger;
+    this.stateTerms = stateTerms;
+    this.forecast = forecast;
+    this.enterprises = enterprises;
+  }
+
+  /** Every limit of the guarantor, the total first. */
+  @Get
+  CapacityView read(Authentication authentication) {
+    Caller caller = callers.of(authentication);
+    return CapacityView.of(
+        transactions.call(caller.forInstitution(), () -> ledger.of(guarantor(caller))));
+  }
+
+  /** States net assets and shares from a day on; limits follow. */
+  @Post("/terms")
+  @Status(HttpStatus.CREATED)
+  CapacityView state(Authentication authentication, @Body CapacityForms.TermsForm form) {
+    Caller caller = callers.of(authentication);
+    CapacityTerms terms = form.toTerms(guarantor(caller));
+    return CapacityView.of(
+        Field.read("inForceFrom", terms, it -> stateTerms.state(it, caller.actor())));
+  }
+
+  /** What new cases would do to every limit; writes nothing. */
+  @Post("/forecasts")
+  CapacityView.ForecastView forecast(
+      Authentication authentication, @Body CapacityForms.ForecastForm form) {
+    Caller caller = callers.of(authentication);
+    List<CapacityForms.NewCaseForm> cases = Field.read("cases", form.cases(), it -> it);
+    if (cases.size() > MOST_CASES) {
+      throw Refused.badField("cases", "are more than " + MOST_CASES, null);
+    }
+    return forecast
+        .forecast(
+            guarantor(caller),
+            caller.actor(),
+            cases.stream()
+                .map(
+                    it ->
+                        new CapacityForecast.NewCase(
+                            enterprises.require("cases.uscc", it.uscc()),
+                            Field.read("cases.amount", it.amount(), MoneyForm::toMoney)))
+                .toList())
+        .map(CapacityView.ForecastView::of)
+        .orElseThrow(
+            () -> new Refused(ProblemType.CONFLICT, "No net assets are stated that are in force."));
+  }
+
+  private static InstitutionId guarantor(Caller caller) {
+    return new InstitutionId(caller.institution());
+  }
+}
