@@ -69,9 +69,7 @@ public final class CaseDesk {
   /** Whether a programme takes no new case this year, since its claims have reached the cap. */
   public boolean isSuspended(ProgrammeTerms terms) {
     return terms.pastTheCap() == PastTheCap.SUSPEND_NEW_CASES
-        && cases
-            .year(terms.programme(), today().getYear(), false)
-            .hasReached(terms.claimRateCap());
+        && cases.year(terms.programme(), today().getYear(), false).hasReached(terms.claimRateCap());
   }
 
   /**

@@ -47,7 +47,7 @@ final class ReserveBench {
   private static final int CLIENTS = 8;
   private static final int WARM_UP = 2;
   private static final int ROUNDS = 7;
-  private static final Duration ROUND = Duration.ofSeconds(3);
+  private static final Duration ROUND = Duration.ofSeconds(2);
   private static final Money AMOUNT = Money.yuan(1);
   private static final Money LIMIT = Money.yuan(1_000_000_000_000L);
 

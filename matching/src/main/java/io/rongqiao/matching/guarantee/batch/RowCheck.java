@@ -104,7 +104,7 @@ public final class RowCheck {
         policy.judge(
             loan.request(),
             terms,
-            desk.cases().concentration(programme.guarantor()),
+            desk.cases().book(programme.guarantor(), loan.request().enterprise(), desk.today()),
             loan.paidOutOn());
     findings.stream()
         .filter(finding -> returns(finding, loan.request()))

@@ -46,8 +46,7 @@ public final class CapacityAllotment {
         .groupOf(order.enterprise(), day)
         .ifPresent(
             group ->
-                limits.add(
-                    new CapacityLedger.Limit(CapacityKind.GROUP, group, terms.perGroup())));
+                limits.add(new CapacityLedger.Limit(CapacityKind.GROUP, group, terms.perGroup())));
     limits.add(
         new CapacityLedger.Limit(
             CapacityKind.PROGRAMME, order.programme().toString(), order.quota()));
