@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Prints and writes what a benchmark found. */
-final class BenchReport {
+public final class BenchReport {
 
   private BenchReport() {}
 
-  static void write(String benchmark, double ours, double peer, String unit, String what)
+  public static void write(String benchmark, double ours, double peer, String unit, String what)
       throws IOException {
     String json =
         String.format(
@@ -36,7 +36,7 @@ final class BenchReport {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  static double median(double[] values) {
+  public static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];

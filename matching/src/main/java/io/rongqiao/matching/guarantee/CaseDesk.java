@@ -1,5 +1,7 @@
 package io.rongqiao.matching.guarantee;
 
+import io.rongqiao.matching.guarantee.programme.PastTheCap;
+import io.rongqiao.matching.guarantee.programme.ProgrammeTerms;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -62,6 +64,12 @@ public final class CaseDesk {
 
   public LocalDate today() {
     return businessDate.today();
+  }
+
+  /** Whether a programme takes no new case this year, since its claims have reached the cap. */
+  public boolean isSuspended(ProgrammeTerms terms) {
+    return terms.pastTheCap() == PastTheCap.SUSPEND_NEW_CASES
+        && cases.year(terms.programme(), today().getYear(), false).hasReached(terms.claimRateCap());
   }
 
   /**

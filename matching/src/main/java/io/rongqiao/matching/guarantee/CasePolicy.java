@@ -37,8 +37,6 @@ public final class CasePolicy {
 
   private static final AnnualRate RE_GUARANTEE_UP_TO_FIVE_MILLION = AnnualRate.ofPercent("0.3");
   private static final AnnualRate RE_GUARANTEE_BEYOND = AnnualRate.ofPercent("0.5");
-  private static final Percentage LEAST_SMALL = Percentage.ofPercent("80");
-  private static final Percentage LEAST_LITTLE = Percentage.ofPercent("50");
 
   private final PolicyRules rules;
   private final Concentration.Denominator denominator;
@@ -51,10 +49,10 @@ public final class CasePolicy {
   /**
    * Everything that the rules have against a case.
    *
-   * @param book what the guarantor has outstanding without it
+   * @param book what the guarantor has outstanding without it, and its customer of that
    */
   public List<Finding> judge(
-      CaseRequest request, ProgrammeTerms terms, Concentration book, LocalDate day) {
+      CaseRequest request, ProgrammeTerms terms, GuarantorBook book, LocalDate day) {
     List<Finding> findings =
         new ArrayList<>(
             new StructurePolicy(rules, day)
@@ -71,7 +69,7 @@ public final class CasePolicy {
           .ifPresent(findings::add);
     }
     if (isFundPartner(terms)) {
-      concentration(book, book.with(request), day).ifPresent(findings::add);
+      concentration(book.now(), book.with(request), day).ifPresent(findings::add);
     }
     return List.copyOf(findings);
   }
@@ -80,9 +78,10 @@ public final class CasePolicy {
   private Optional<Finding> concentration(
       Concentration before, Concentration after, LocalDate day) {
     boolean fewSmall =
-        after.small().isLessThan(LEAST_SMALL) && after.small().isLessThan(before.small());
+        after.small().isLessThan(Concentration.LEAST_SMALL)
+            && after.small().isLessThan(before.small());
     boolean fewLittle =
-        after.little(denominator).isLessThan(LEAST_LITTLE)
+        after.little(denominator).isLessThan(Concentration.LEAST_LITTLE)
             && after.little(denominator).isLessThan(before.little(denominator));
     if (!fewSmall && !fewLittle) {
       return Optional.empty();

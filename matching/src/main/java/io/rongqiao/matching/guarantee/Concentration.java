@@ -12,27 +12,22 @@ import java.math.RoundingMode;
  *
  * @param all everything outstanding
  * @param smallOrFarming of it for small enterprises and farming
- * @param upToFiveMillion of that, customers with five million or less
+ * @param upToFiveMillion of that, customers with five million or less in all
  */
 public record Concentration(Money all, Money smallOrFarming, Money upToFiveMillion) {
 
   static final Money FIVE_MILLION = Money.yuan(5_000_000);
 
+  /** At least so much of everything for small enterprises and farming. */
+  public static final Percentage LEAST_SMALL = Percentage.ofPercent("80");
+
+  /** At least so much for customers of five million or less. */
+  public static final Percentage LEAST_LITTLE = Percentage.ofPercent("50");
+
   public Concentration {
     if (smallOrFarming.isGreaterThan(all) || upToFiveMillion.isGreaterThan(smallOrFarming)) {
       throw new IllegalArgumentException("A part is greater than its whole");
     }
-  }
-
-  /** As it would be with one more case. */
-  Concentration with(CaseRequest request) {
-    boolean small = request.smallOrFarming();
-    boolean little = small && !request.amount().isGreaterThan(FIVE_MILLION);
-    Money nothing = Money.zero(request.amount().currency());
-    return new Concentration(
-        all.plus(request.amount()),
-        smallOrFarming.plus(small ? request.amount() : nothing),
-        upToFiveMillion.plus(little ? request.amount() : nothing));
   }
 
   /** The share of small enterprises and farming; all of it where nothing is outstanding. */

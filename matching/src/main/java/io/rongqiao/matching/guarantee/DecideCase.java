@@ -6,7 +6,6 @@ import io.rongqiao.matching.guarantee.capacity.CapacityAllotment;
 import io.rongqiao.matching.guarantee.capacity.ExpireReservations;
 import io.rongqiao.matching.guarantee.capacity.ReservationOrder;
 import io.rongqiao.matching.guarantee.capacity.ReservationOutcome;
-import io.rongqiao.matching.guarantee.programme.PastTheCap;
 import io.rongqiao.matching.guarantee.programme.ProgrammeTerms;
 import io.rongqiao.matching.guarantee.programme.Programmes;
 import io.rongqiao.matching.product.InstitutionId;
@@ -102,7 +101,7 @@ public final class DecideCase {
     }
     ProgrammeTerms terms =
         programmes.terms(reviewed.request().programme(), reviewed.terms()).orElseThrow();
-    if (isSuspended(terms)) {
+    if (desk.isSuspended(terms)) {
       return new CaseOutcome.Refused(
           "programme", "Claims have reached the programme's cap; it takes no new case this year");
     }
@@ -142,13 +141,5 @@ public final class DecideCase {
           throw new IllegalStateException(
               "The key of case %s reserved %s".formatted(reviewed.id(), other.id()));
     };
-  }
-
-  private boolean isSuspended(ProgrammeTerms terms) {
-    if (terms.pastTheCap() != PastTheCap.SUSPEND_NEW_CASES) {
-      return false;
-    }
-    ProgrammeYear year = desk.cases().year(terms.programme(), desk.today().getYear(), false);
-    return year.paid().isPositive() && year.room(terms.claimRateCap()).isZero();
   }
 }

@@ -4,6 +4,8 @@ import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.guarantee.programme.ProgrammeId;
 import io.rongqiao.matching.guarantee.programme.RiskShares;
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +36,15 @@ public interface GuaranteeCases {
 
   void freeze(CaseId id, RiskShares shares);
 
-  /** What a guarantor has outstanding. */
-  Concentration concentration(InstitutionId guarantor);
+  /**
+   * What a guarantor has outstanding, or will have as far as that is foreseen.
+   *
+   * @param day today, or a later day: loans end on theirs and approved cases begin
+   */
+  Concentration concentration(InstitutionId guarantor, LocalDate today, LocalDate day);
+
+  /** What a guarantor has outstanding today, and a customer of it. */
+  GuarantorBook book(InstitutionId guarantor, EnterpriseKey customer, LocalDate today);
 
   /**
    * What was newly guaranteed and paid under a programme in a calendar year.

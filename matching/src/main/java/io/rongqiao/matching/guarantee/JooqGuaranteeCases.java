@@ -23,6 +23,7 @@ import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Tenor;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -169,20 +170,30 @@ public final class JooqGuaranteeCases implements GuaranteeCases {
   }
 
   @Override
-  public Concentration concentration(InstitutionId guarantor) {
-    Condition small = GUARANTEE_CASE.SMALL_OR_FARMING.isTrue();
-    Condition little = small.and(GUARANTEE_CASE.AMOUNT.le(Concentration.FIVE_MILLION.amount()));
-    return db.select(outstanding(DSL.trueCondition()), outstanding(small), outstanding(little))
+  public Concentration concentration(InstitutionId guarantor, LocalDate today, LocalDate day) {
+    var found =
+        Routines.guaranteeConcentration(
+            db.configuration(), guarantor.value(), today, day, Concentration.FIVE_MILLION.amount());
+    return new Concentration(
+        new Money(found.getEverything(), Money.CNY),
+        new Money(found.getSmall(), Money.CNY),
+        new Money(found.getLittle(), Money.CNY));
+  }
+
+  @Override
+  public GuarantorBook book(InstitutionId guarantor, EnterpriseKey customer, LocalDate today) {
+    Concentration now = concentration(guarantor, today, today);
+    return db.select(
+            outstanding(DSL.trueCondition()), outstanding(GUARANTEE_CASE.SMALL_OR_FARMING.isTrue()))
         .from(GUARANTEE_CASE)
         .where(
             GUARANTEE_CASE.GUARANTOR.eq(guarantor.value()),
+            GUARANTEE_CASE.ENTERPRISE_KEY.eq(customer.value()),
             GUARANTEE_CASE.CURRENCY.eq(Money.CNY.getCurrencyCode()))
         .fetchSingle(
             it ->
-                new Concentration(
-                    new Money(it.value1(), Money.CNY),
-                    new Money(it.value2(), Money.CNY),
-                    new Money(it.value3(), Money.CNY)));
+                new GuarantorBook(
+                    now, new Money(it.value1(), Money.CNY), new Money(it.value2(), Money.CNY)));
   }
 
   @Override

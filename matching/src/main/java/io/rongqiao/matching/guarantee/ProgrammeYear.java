@@ -12,6 +12,11 @@ import java.math.RoundingMode;
  */
 public record ProgrammeYear(Money guaranteed, Money paid) {
 
+  /** Whether claims have taken all that the cap leaves; without a claim paid nothing is reached. */
+  public boolean hasReached(Percentage cap) {
+    return paid.isPositive() && room(cap).isZero();
+  }
+
   /** What may still be paid before the cap on claims is reached, rounded down to the fen. */
   public Money room(Percentage cap) {
     Money most = guaranteed.portion(cap, RoundingMode.DOWN);

@@ -39,7 +39,8 @@ public final class ReviewCase {
         submitted -> {
           ProgrammeTerms terms =
               programmes.terms(submitted.request().programme(), submitted.terms()).orElseThrow();
-          Concentration book = desk.cases().concentration(guarantor);
+          GuarantorBook book =
+              desk.cases().book(guarantor, submitted.request().enterprise(), desk.today());
           policy.judge(submitted.request(), terms, book, desk.today()).stream()
               .filter(it -> it.rule().equals(CONCENTRATION))
               .forEach(it -> desk.records().add(id, new CaseFinding(it, null)));

@@ -83,10 +83,11 @@ public final class SubmitCase {
 
   private List<CaseFinding> findings(
       GuaranteeCase drafted, CaseRequest request, ProgrammeTerms terms) {
-    // A bank sees its own cases only; the guarantor judges its whole book when it takes the case
-    // up.
-    Concentration none = desk.cases().concentration(drafted.guarantor());
-    List<Finding> found = policy.judge(request, terms, none, desk.today());
+    // A bank sees its own cases only; the guarantor judges R29 over its whole book when it takes
+    // the
+    // case up.
+    GuarantorBook own = desk.cases().book(drafted.guarantor(), request.enterprise(), desk.today());
+    List<Finding> found = policy.judge(request, terms, own, desk.today());
     return found.stream()
         .filter(it -> !it.rule().equals(ReviewCase.CONCENTRATION))
         .map(it -> new CaseFinding(it, null))

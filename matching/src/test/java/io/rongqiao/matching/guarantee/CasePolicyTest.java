@@ -120,6 +120,17 @@ class CasePolicyTest {
         .isEqualTo(Percentage.ofPercent("45"));
   }
 
+  @ParameterizedTest(name = "R29: a customer with {0} million asks for {1} yuan more")
+  @CsvSource({"3, 2000000, 52", "3, 2000001, 47", "6, 100000, 50", "5, 1, 45"})
+  void countsACustomersFiveMillionInAll(long has, long more, int little) {
+    Money of = Money.yuan(has * 1_000_000);
+    GuarantorBook book = new GuarantorBook(book(100, 90, 50), of, of);
+
+    Concentration then = book.with(request(more, "1", Set.of(), false, false));
+
+    assertThat(then.upToFiveMillion()).isEqualTo(Money.yuan(little * 1_000_000L));
+  }
+
   @Test
   void blocksGovernmentBondsAndFinancingVehicles() {
     CaseRequest vehicle = request(1_000_000, "1", Set.of(), false, true, true);
@@ -171,14 +182,20 @@ class CasePolicyTest {
     CaseRequest request = request(5_000_000, "3", Set.of(FeeKind.DEPOSIT), true, true);
 
     assertThat(
-            policy.judge(request, nationalTerms("9"), GOOD_BOOK, DAY_BEFORE_THE_OPINION).stream()
+            policy
+                .judge(
+                    request,
+                    nationalTerms("9"),
+                    GuarantorBook.forNewCustomer(GOOD_BOOK),
+                    DAY_BEFORE_THE_OPINION)
+                .stream()
                 .map(Finding::rule))
         .doesNotContain("R26", "R27", "R28", "R30", "R31", "R34");
   }
 
   private Optional<Finding> found(
       String rule, CaseRequest request, ProgrammeTerms terms, Concentration book) {
-    return policy.judge(request, terms, book, DAY).stream()
+    return policy.judge(request, terms, GuarantorBook.forNewCustomer(book), DAY).stream()
         .filter(it -> it.rule().equals(rule))
         .findFirst();
   }

@@ -201,6 +201,31 @@ public final class GuaranteeWorld implements AutoCloseable {
         5);
   }
 
+  /** From today on the programme takes no new case once claims have reached 5 %. */
+  public void suspendedPastTheCap(Programme programme, Money quota) {
+    ProgrammeTerms before = terms(programme.id(), quota);
+    var terms =
+        new ProgrammeTerms(
+            before.programme(),
+            2,
+            TODAY,
+            null,
+            true,
+            before.shares(),
+            before.largest(),
+            before.longest(),
+            before.annualFee(),
+            before.reGuaranteeFee(),
+            quota,
+            before.secondPairAbove(),
+            before.claimRateCap(),
+            PastTheCap.SUSPEND_NEW_CASES,
+            before.decisionDays());
+    transactions.run(
+        new Access.Institution(city.value(), OFFICER),
+        () -> programmes.add(terms, "author", "approver", clock.instant()));
+  }
+
   /** A working-capital loan of a small enterprise at 4.35 % with a fee of 1 %. */
   public CaseRequest request(Programme programme, EnterpriseKey enterprise, long yuan) {
     return new CaseRequest(
@@ -219,11 +244,20 @@ public final class GuaranteeWorld implements AutoCloseable {
         null);
   }
 
-  /** A case whose guarantee began today. */
+  /** A case whose guarantee began today, past whatever warnings it met. */
   public GuaranteeCase effective(CaseRequest request, String key) {
     GuaranteeCase drafted = done(draft.draft(bank, "rm", request, new ClientKey(key)));
     done(submit.submit(bank, "rm", drafted.id(), 0, null));
     done(review.begin(city, "first", drafted.id(), 1));
+    CaseFile file =
+        read.find(new Access.Institution(city.value(), "first"), drafted.id()).orElseThrow();
+    file.findings().stream()
+        .filter(CaseFinding::isOpen)
+        .forEach(
+            it ->
+                done(
+                    review.answerFor(
+                        city, "first", drafted.id(), it.finding().rule(), "客户稳健，占比将回升")));
     CaseOutcome first =
         decide.decide(city, "first", drafted.id(), 2, CaseDecision.Verdict.APPROVE, "经营稳健");
     if (first instanceof CaseOutcome.SecondPairNeeded) {

@@ -83,6 +83,14 @@ public final class RowCheck {
           ReturnReason.of(
               "paidOutOn", "放款日合作方案无有效条款", "The programme had no terms in force on that day"));
     }
+    if (desk.isSuspended(terms.get())) {
+      return returned(
+          row,
+          ReturnReason.of(
+              "programme",
+              "本年代偿率已达合作方案上限，暂停新增业务",
+              "Claims have reached the programme's cap; it takes no new case this year"));
+    }
     return checked(batch, row, loan, terms.get(), key);
   }
 
@@ -96,7 +104,7 @@ public final class RowCheck {
         policy.judge(
             loan.request(),
             terms,
-            desk.cases().concentration(programme.guarantor()),
+            desk.cases().book(programme.guarantor(), loan.request().enterprise(), desk.today()),
             loan.paidOutOn());
     findings.stream()
         .filter(finding -> returns(finding, loan.request()))

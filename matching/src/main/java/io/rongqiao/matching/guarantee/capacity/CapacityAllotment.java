@@ -1,6 +1,5 @@
 package io.rongqiao.matching.guarantee.capacity;
 
-import io.rongqiao.scoring.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,21 +38,19 @@ public final class CapacityAllotment {
 
   private List<Long> limits(
       ReservationOrder order, CapacityTerms terms, LocalDate day, Instant at) {
-    List<Long> limits = new ArrayList<>();
-    String customer = order.enterprise().toString();
-    limits.add(limit(order, CapacityKind.CUSTOMER, customer, terms.perCustomer(), at));
+    List<CapacityLedger.Limit> limits = new ArrayList<>();
+    limits.add(
+        new CapacityLedger.Limit(
+            CapacityKind.CUSTOMER, order.enterprise().toString(), terms.perCustomer()));
     ledger
         .groupOf(order.enterprise(), day)
         .ifPresent(
-            group -> limits.add(limit(order, CapacityKind.GROUP, group, terms.perGroup(), at)));
-    String programme = order.programme().toString();
-    limits.add(limit(order, CapacityKind.PROGRAMME, programme, order.quota(), at));
-    limits.add(limit(order, CapacityKind.TOTAL, "", terms.total(), at));
-    return limits;
-  }
-
-  private long limit(
-      ReservationOrder order, CapacityKind kind, String subject, Money limit, Instant at) {
-    return ledger.limit(order.guarantor(), kind, subject, limit, at);
+            group ->
+                limits.add(new CapacityLedger.Limit(CapacityKind.GROUP, group, terms.perGroup())));
+    limits.add(
+        new CapacityLedger.Limit(
+            CapacityKind.PROGRAMME, order.programme().toString(), order.quota()));
+    limits.add(new CapacityLedger.Limit(CapacityKind.TOTAL, "", terms.total()));
+    return ledger.limits(order.guarantor(), limits, at);
   }
 }

@@ -23,6 +23,9 @@ public interface CapacityLedger {
   /** Makes a capacity or sets its limit; returns its id. */
   long limit(InstitutionId guarantor, CapacityKind kind, String subject, Money limit, Instant at);
 
+  /** The same for all limits of a reservation at once; returns their ids in the same order. */
+  List<Long> limits(InstitutionId guarantor, List<Limit> limits, Instant at);
+
   /** All limits of a guarantor, the total first, then by kind and subject. */
   List<Capacity> of(InstitutionId guarantor);
 
@@ -54,4 +57,7 @@ public interface CapacityLedger {
 
   /** The lines of a guarantor after a position, in order. */
   List<CapacityEntry> entries(InstitutionId guarantor, long after, int most);
+
+  /** How much there may be for whom. */
+  record Limit(CapacityKind kind, String subject, Money most) {}
 }

@@ -11,11 +11,13 @@ import io.rongqiao.migrations.schema.routines.ReserveCapacity;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -91,6 +93,22 @@ public final class JooqCapacityLedger implements CapacityLedger {
         limit.currency().getCurrencyCode(),
         limit.amount(),
         at);
+  }
+
+  @Override
+  public List<Long> limits(InstitutionId guarantor, List<Limit> limits, Instant at) {
+    @Nullable Long[] ids =
+        Routines.setCapacityLimits(
+            db.configuration(),
+            guarantor.value(),
+            limits.stream().map(it -> it.kind().name()).toArray(String[]::new),
+            limits.stream().map(Limit::subject).toArray(String[]::new),
+            limits.stream()
+                .map(it -> it.most().currency().getCurrencyCode())
+                .toArray(String[]::new),
+            limits.stream().map(it -> it.most().amount()).toArray(BigDecimal[]::new),
+            at);
+    return Arrays.stream(ids).map(Objects::requireNonNull).toList();
   }
 
   @Override

@@ -4,11 +4,12 @@ import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
-import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,23 +63,31 @@ public final class StateCapacityTerms {
         });
   }
 
+  /**
+   * In the order in which reservations lock them, so that neither waits for the other in a ring.
+   */
   private List<Capacity> inLine(InstitutionId guarantor, Instant now) {
     ledger
         .termsOn(guarantor, businessDate.today())
-        .ifPresent(
-            terms -> {
-              ledger.limit(guarantor, CapacityKind.TOTAL, "", terms.total(), now);
-              for (Capacity one : ledger.of(guarantor)) {
-                Money limit =
-                    switch (one.kind()) {
-                      case CUSTOMER -> terms.perCustomer();
-                      case GROUP -> terms.perGroup();
-                      case PROGRAMME -> one.limit();
-                      case TOTAL -> terms.total();
-                    };
-                ledger.limit(guarantor, one.kind(), one.subject(), limit, now);
-              }
-            });
+        .ifPresent(terms -> ledger.limits(guarantor, limits(terms), now));
     return ledger.of(guarantor);
+  }
+
+  private List<CapacityLedger.Limit> limits(CapacityTerms terms) {
+    List<CapacityLedger.Limit> limits = new ArrayList<>();
+    for (Capacity one : ledger.of(terms.guarantor())) {
+      switch (one.kind()) {
+        case CUSTOMER ->
+            limits.add(new CapacityLedger.Limit(one.kind(), one.subject(), terms.perCustomer()));
+        case GROUP ->
+            limits.add(new CapacityLedger.Limit(one.kind(), one.subject(), terms.perGroup()));
+        case PROGRAMME, TOTAL -> {
+          // A quota is its programme's own; the total is set last, also where there is none yet.
+        }
+      }
+    }
+    limits.sort(Comparator.comparing(CapacityLedger.Limit::kind));
+    limits.add(new CapacityLedger.Limit(CapacityKind.TOTAL, "", terms.total()));
+    return limits;
   }
 }

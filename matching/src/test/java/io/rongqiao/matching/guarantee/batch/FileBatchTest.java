@@ -3,11 +3,13 @@ package io.rongqiao.matching.guarantee.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongqiao.matching.application.ClientKey;
+import io.rongqiao.matching.guarantee.CaseId;
 import io.rongqiao.matching.guarantee.CaseRequest;
 import io.rongqiao.matching.guarantee.CaseState;
 import io.rongqiao.matching.guarantee.CaseWay;
 import io.rongqiao.matching.guarantee.GuaranteeWorld;
 import io.rongqiao.matching.guarantee.capacity.CapacityKind;
+import io.rongqiao.matching.guarantee.claim.ClaimOutcome;
 import io.rongqiao.matching.guarantee.programme.Programme;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
@@ -127,6 +129,23 @@ class FileBatchTest {
 
     assertThat(whole.answers()).hasSize(2).hasOnlyElementsOfType(RowAnswer.Accepted.class);
     assertThat(taken()).isEqualTo(Money.yuan(1_000_000));
+  }
+
+  @Test
+  void takesNothingMoreOnceClaimsHaveReachedTheCap() {
+    world.suspendedPastTheCap(programme, Money.yuan(1_500_000));
+    BatchReport report =
+        answered(file("k", DIGEST, row(1, "L1", request("甲", 500_000, Set.of()), TODAY)));
+    CaseId filed = ((RowAnswer.Accepted) report.answers().getFirst()).guaranteeCase();
+    world.claim.giveNotice(world.bank, "rm", filed, TODAY, new ClientKey("notice"));
+    world.claim.claim(world.bank, "rm", filed, Money.yuan(500_000), Money.NO_YUAN, "借款合同");
+    assertThat(world.settle.pay(world.city, "officer", filed, TODAY))
+        .isInstanceOf(ClaimOutcome.Done.class);
+
+    BatchReport next =
+        answered(file("k2", "0b".repeat(32), row(1, "L2", request("乙", 1, Set.of()), TODAY)));
+
+    assertThat(fields(next.answers().getFirst())).containsExactly("programme");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.rongqiao.matching.guarantee.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.rongqiao.matching.application.ClientKey;
@@ -11,13 +12,21 @@ import io.rongqiao.matching.guarantee.GuaranteeCase;
 import io.rongqiao.matching.guarantee.GuaranteeWorld;
 import io.rongqiao.matching.guarantee.capacity.CapacityKind;
 import io.rongqiao.matching.guarantee.programme.Programme;
+import io.rongqiao.matching.product.Institution;
+import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.structure.GuaranteeTier;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +193,60 @@ class GuaranteeClaimTest {
         .isEqualTo(new ClaimOutcome.CaseSays(new CaseOutcome.NoSuchCase()));
     assertThat(world.claim.cure(world.city, "officer", it.id()))
         .isEqualTo(new ClaimOutcome.CaseSays(new CaseOutcome.NoSuchCase()));
+  }
+
+  @Test
+  void theDatabaseRefusesStepsThatTheDomainDoesNotKnow() {
+    GuaranteeCase it = shared(800_000);
+    UUID id = claim(it).id().value();
+
+    for (String change :
+        List.of(
+            "state = 'CLAIMED', version = version + 1",
+            "state = 'CLOSED'",
+            "paid = paid - 0.01, version = version + 1",
+            "recovered = recovered - 0.01, version = version + 1")) {
+      assertThatThrownBy(
+              () ->
+                  DSL.using(world.database().dataSource(), SQLDialect.POSTGRES)
+                      .execute("UPDATE guarantee_claim SET " + change + " WHERE id = ?", id))
+          .as(change)
+          .isInstanceOf(IntegrityConstraintViolationException.class);
+    }
+  }
+
+  @Test
+  void everyTierReadsTheClaimAndNoneButTheGuarantorRecordsWhatComesBack() {
+    GuaranteeCase it = shared(800_000);
+    ClaimId id = claim(it).id();
+    var recovery =
+        new Recovery(
+            1,
+            Money.yuan(1),
+            TODAY,
+            world.clock.instant(),
+            "intruder",
+            Map.of(GuaranteeTier.CITY, Money.yuan(1)));
+
+    for (InstitutionId party : List.of(world.bank, world.province, world.nation)) {
+      Access access = new Access.Institution(party.value(), "x");
+      assertThat(world.transactions.call(access, () -> world.claims.shares(id))).hasSize(4);
+      assertThatThrownBy(
+              () ->
+                  world.transactions.run(
+                      access, () -> world.claims.add(id, recovery, new ClientKey("r"))))
+          .isInstanceOf(DataAccessException.class)
+          .hasMessageContaining("row-level security");
+    }
+    InstitutionId stranger = world.institution("外人", Institution.Kind.GUARANTOR);
+    assertThat(
+            world.transactions.call(
+                new Access.Institution(stranger.value(), "x"), () -> world.claims.on(it.id())))
+        .isEmpty();
+    assertThat(
+            world.transactions.call(
+                new Access.Own(mill.value(), "owner"), () -> world.claims.on(it.id())))
+        .isPresent();
   }
 
   private GuaranteeCase effective(long yuan) {

@@ -1,0 +1,220 @@
+package io.rongqiao.matching.guarantee.capacity;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.rongqiao.matching.application.ClientKey;
+import io.rongqiao.matching.eligibility.BenchReport;
+import io.rongqiao.matching.guarantee.programme.ProgrammeId;
+import io.rongqiao.matching.product.Institution;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.JooqInstitutions;
+import io.rongqiao.migrations.server.EmbeddedPostgres;
+import io.rongqiao.migrations.server.SchemaMigration;
+import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.migrations.transaction.JdbcTransactions;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.policy.Bilingual;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * Reservations that are confirmed, committed with fsync, by eight clients on so many capacities,
+ * beside a plain function. Ours is the unit of work of the platform: it acts as the guarantor under
+ * row-level security, the ledger's function refuses a key used twice, keeps the reservation and its
+ * two entries. The same in two units of work, as a reviewed case does it, is told beside it.
+ */
+final class ReserveBench {
+
+  private static final int CLIENTS = 8;
+  private static final int WARM_UP = 2;
+  private static final int ROUNDS = 7;
+  private static final Duration ROUND = Duration.ofSeconds(2);
+  private static final Money AMOUNT = Money.yuan(1);
+  private static final Money LIMIT = Money.yuan(1_000_000_000_000L);
+
+  private final InstitutionId guarantor = new InstitutionId(UUID.randomUUID());
+  private final ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
+  private final AtomicLong keys = new AtomicLong();
+  private final JdbcTransactions transactions;
+  private final JooqCapacityLedger ledger;
+  private final PlainReserve plain;
+  private final List<Long> capacities;
+
+  private ReserveBench(HikariDataSource source, int capacities) throws SQLException {
+    this.transactions = new JdbcTransactions(source, Clock.systemUTC());
+    this.ledger = new JooqCapacityLedger(transactions.dsl());
+    this.plain = new PlainReserve(source);
+    plain.create(capacities);
+    this.capacities = open(capacities);
+  }
+
+  static void measure(String name, int capacities) throws IOException, SQLException {
+    Path folder = Files.createTempDirectory(Path.of("target"), "reserve");
+    try (var server = EmbeddedPostgres.start(folder, EmbeddedPostgres.ANY_PORT)) {
+      SchemaMigration.migrate(server.dataSource());
+      var settings = new HikariConfig();
+      settings.setDataSource(server.dataSource());
+      settings.setMaximumPoolSize(CLIENTS);
+      try (var source = new HikariDataSource(settings)) {
+        new ReserveBench(source, capacities).rounds(name);
+      }
+    }
+  }
+
+  private List<Long> open(int count) {
+    var name = Bilingual.of("担保", "Guarantor");
+    transactions.run(
+        new Access.Platform("bench"),
+        () ->
+            new JooqInstitutions(transactions.dsl())
+                .add(new Institution(guarantor, Institution.Kind.GUARANTOR, name, name)));
+    return transactions.call(
+        asGuarantor(),
+        () -> {
+          List<Long> ids = new ArrayList<>();
+          for (int i = 0; i < count; i++) {
+            ids.add(ledger.limit(guarantor, CapacityKind.CUSTOMER, "customer-" + i, LIMIT, now()));
+          }
+          return ids;
+        });
+  }
+
+  private void rounds(String name) throws IOException {
+    double[] ours = new double[ROUNDS];
+    double[] peer = new double[ROUNDS];
+    double[] apart = new double[ROUNDS];
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      double oursNow = perSecond(this::reserveConfirmed);
+      double peerNow = perSecond(index -> plain.reserve(index + 1, AMOUNT.amount()));
+      double apartNow = perSecond(this::reserveThenConfirm);
+      System.out.printf(
+          Locale.ROOT,
+          "  %s round %d: %.0f, plain function %.0f, in two units of work %.0f/s%n",
+          name,
+          round,
+          oursNow,
+          peerNow,
+          apartNow);
+      if (round >= 0) {
+        ours[round] = oursNow;
+        peer[round] = peerNow;
+        apart[round] = apartNow;
+      }
+    }
+    check();
+    BenchReport.write(
+        name,
+        BenchReport.median(ours),
+        BenchReport.median(peer),
+        "reservations/s",
+        String.format(
+            Locale.ROOT,
+            "reserved and confirmed, committed with fsync, %d clients on %d capacities, against a"
+                + " function that updates one row and inserts one; reserved in one unit of work and"
+                + " confirmed in another: %.0f/s",
+            CLIENTS,
+            capacities.size(),
+            BenchReport.median(apart)));
+  }
+
+  private void reserveConfirmed(int index) {
+    transactions.run(asGuarantor(), () -> reserve(index, true));
+  }
+
+  private void reserveThenConfirm(int index) {
+    ReservationId id = transactions.call(asGuarantor(), () -> reserve(index, false));
+    transactions.run(asGuarantor(), () -> ledger.confirm(id, now()));
+  }
+
+  private ReservationId reserve(int index, boolean confirmed) {
+    Instant now = now();
+    var order =
+        new ReservationOrder(
+            guarantor,
+            new ClientKey("bench-" + keys.incrementAndGet()),
+            new EnterpriseKey(index + 1),
+            programme,
+            LIMIT,
+            AMOUNT,
+            now.plus(Duration.ofDays(30)),
+            confirmed);
+    ReservationOutcome outcome =
+        ledger.reserve(
+            new ReservationId(UUID.randomUUID()), order, List.of(capacities.get(index)), now);
+    if (outcome instanceof ReservationOutcome.Reserved(ReservationId id, _)) {
+      return id;
+    }
+    throw new IllegalStateException("Not reserved: " + outcome);
+  }
+
+  /** How many calls a second all clients complete together. */
+  private double perSecond(IndexedCall call) {
+    long start = System.nanoTime();
+    long end = start + ROUND.toNanos();
+    long done = 0;
+    List<Future<Long>> clients = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(CLIENTS)) {
+      for (int client = 0; client < CLIENTS; client++) {
+        RandomGenerator random = RandomGeneratorFactory.getDefault().create(client);
+        clients.add(
+            pool.submit(
+                () -> {
+                  long calls = 0;
+                  while (System.nanoTime() < end) {
+                    call.on(random.nextInt(capacities.size()));
+                    calls++;
+                  }
+                  return calls;
+                }));
+      }
+      for (Future<Long> client : clients) {
+        done += client.get();
+      }
+    } catch (ExecutionException | InterruptedException cause) {
+      throw new IllegalStateException("A client failed", cause);
+    }
+    return done / ((System.nanoTime() - start) / 1e9);
+  }
+
+  /** What was counted is there: the balances are the sum of the reservations. */
+  private void check() {
+    BigDecimal taken =
+        transactions.call(asGuarantor(), () -> ledger.of(guarantor)).stream()
+            .map(it -> it.taken().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (taken.compareTo(BigDecimal.valueOf(keys.get())) != 0) {
+      throw new IllegalStateException("%s taken by %s reservations".formatted(taken, keys));
+    }
+  }
+
+  private Access asGuarantor() {
+    return new Access.Institution(guarantor.value(), "bench");
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private interface IndexedCall {
+    void on(int index);
+  }
+}
