@@ -102,7 +102,7 @@ public final class RequestFinancing {
     /** The claim is in another currency. */
     record OtherCurrency(String currency) implements Outcome {}
 
-    /** It would close before it opens, or pay out before it closes or today. */
+    /** It would close before it opens, or pay out before today. */
     record TimeRefused(Instant earliestClose, LocalDate earliestPayout) implements Outcome {}
 
     /** One of those named is no lender. */
