@@ -137,6 +137,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verifies a number; one mistyped and one unknown are not told apart.
+         * @description Verifies a number; one mistyped and one unknown are not told apart.
+         */
+        get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/connectors": {
         parameters: {
             query?: never;
@@ -1049,6 +1069,466 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receivable-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers up to a thousand receivables.
+         * @description Answers up to a thousand receivables. Each is answered for itself: one that is refused leaves the others as they are, and the same call again changes nothing.
+         */
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
+         * @description Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. Good rows stay whatever is wrong with others. The same key and file again are the same batch.
+         */
+        post: operations["receive_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of a file.
+         * @description What came of a file.
+         */
+        get: operations["read_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-batches/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each row.
+         * @description What became of each row.
+         */
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registrations of the institution, the newest first.
+         * @description The registrations of the institution, the newest first.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Registers a pledge or assignment on a receivable that was shown to the institution.
+         * @description Registers a pledge or assignment on a receivable that was shown to the institution. What does not fit beside all others is refused, whatever else registers at that moment.
+         */
+        post: operations["register_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One registration, with everything done about it.
+         * @description One registration, with everything done about it.
+         */
+        get: operations["read_12"];
+        /**
+         * Amends amount or agreement; what is added must fit, and ranks from now on.
+         * @description Amends amount or agreement; what is added must fit, and ranks from now on.
+         */
+        put: operations["amend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels, for a reason; again changes nothing.
+         * @description Cancels, for a reason; again changes nothing.
+         */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate, whole, for those it concerns.
+         * @description The certificate, whole, for those it concerns.
+         */
+        get: operations["certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extends to a later last day, before it lapses; it keeps its place.
+         * @description Extends to a later last day, before it lapses; it keeps its place.
+         */
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews that concern the caller, the newest first; an operator sees all.
+         * @description The reviews that concern the caller, the newest first; an operator sees all.
+         */
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review: to an operator with both sides, to a party with its own.
+         * @description One review: to an operator with both sides, to a party with its own.
+         */
+        get: operations["read_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-reviews/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An operator decides: DISTINCT frees what is held, DOUBLE strikes it.
+         * @description An operator decides: DISTINCT frees what is held, DOUBLE strikes it.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
+         * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
+         */
+        get: operations["list_12"];
+        put?: never;
+        /**
+         * Uploads a receivable, as creditor or as debtor.
+         * @description Uploads a receivable, as creditor or as debtor. The invoices behind it are looked up in the uploader's own evidence; what a debtor uploads it thereby confirms.
+         */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One receivable, with what its ledger adds up to.
+         * @description One receivable, with what its ledger adds up to.
+         */
+        get: operations["read_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The debtor's answer: confirms all, a part or nothing of what is outstanding, names the account that will be paid, and says why the rest is disputed.
+         * @description The debtor's answer: confirms all, a part or nothing of what is outstanding, names the account that will be paid, and says why the rest is disputed. A later answer replaces it.
+         */
+        put: operations["answer_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom it is shown; only its creditor is told.
+         * @description To whom it is shown; only its creditor is told.
+         */
+        get: operations["shown"];
+        put?: never;
+        /**
+         * Shows it to institutions that may finance it; to others it does not exist.
+         * @description Shows it to institutions that may finance it; to others it does not exist.
+         */
+        post: operations["show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened to it.
+         * @description Everything that happened to it.
+         */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/reductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports that an invoice behind it was voided or a red-letter invoice took something off.
+         * @description Reports that an invoice behind it was voided or a red-letter invoice took something off.
+         */
+        post: operations["reduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every interest registered on it, in the order of time.
+         * @description Every interest registered on it, in the order of time.
+         */
+        get: operations["registrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it back, as long as nothing is registered on it.
+         * @description Takes it back, as long as nothing is registered on it.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The institution's searches, the newest first.
+         * @description The institution's searches, the newest first.
+         */
+        get: operations["list_13"];
+        put?: never;
+        /**
+         * Searches, as of now or an earlier moment; the answer stays retrievable.
+         * @description Searches, as of now or an earlier moment; the answer stays retrievable.
+         */
+        post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One search, as it was answered.
+         * @description One search, as it was answered.
+         */
+        get: operations["read_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/replays": {
         parameters: {
             query?: never;
@@ -1130,9 +1610,21 @@ export interface components {
             permitted: boolean;
             purpose: string;
         };
+        /** @description The account that a debtor will pay, as a client sends it. */
+        AccountForm: {
+            bank?: string | null;
+            holder?: string | null;
+            number?: string | null;
+        };
         /** @description The alarms that a reckoning raised for the first time. */
         AlarmsView: {
             items: components["schemas"]["StabilityView"][];
+        };
+        /** @description What of a registration is to stand from now on, and why. */
+        AmendmentForm: {
+            agreement?: string | null;
+            amount?: components["schemas"]["MoneyForm"] | null;
+            reason?: string | null;
         };
         /** @description What a second person says of a better grade, and why. */
         AnswerForm: {
@@ -1199,6 +1691,18 @@ export interface components {
             product: components["schemas"]["ProposalView.ProductNameView"];
             shortfalls: components["schemas"]["ApplicationView.ShortfallView"][];
         };
+        /** @description Why a registration is cancelled. */
+        CancellationForm: {
+            reason?: string | null;
+        };
+        /** @description A certificate of registration. */
+        CertificateView: {
+            /** @description canonical JSON, byte for byte what the digest is of */
+            content: string;
+            /** @description SHA-256 of the content, in hexadecimal */
+            digest: string;
+            number: string;
+        };
         /** @description One thing that differs between two versions of a product. */
         ChangeView: {
             after?: components["schemas"]["TextView"] | null;
@@ -1210,6 +1714,47 @@ export interface components {
         CodeView: {
             code: string;
             name?: string | null;
+        };
+        /** @description What a debtor says of a receivable. */
+        ConfirmationForm: {
+            account?: components["schemas"]["AccountForm"] | null;
+            confirmed?: components["schemas"]["MoneyForm"] | null;
+            /** @description why the rest is disputed */
+            reason?: string | null;
+        };
+        /** @description What a debtor's system says of many receivables at once. */
+        ConfirmationsForm: {
+            answers?: components["schemas"]["ConfirmationsForm.Row"][] | null;
+        };
+        /** @description What it says of one of them; as a single answer, and about the receivable's version if named. */
+        "ConfirmationsForm.Row": {
+            account?: components["schemas"]["AccountForm"] | null;
+            confirmed?: components["schemas"]["MoneyForm"] | null;
+            reason?: string | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        /** @description What became of each answer, in the order in which they were sent. */
+        ConfirmationsView: {
+            /** Format: int32 */
+            answered: number;
+            items: components["schemas"]["ConfirmationsView.Row"][];
+            /** Format: int32 */
+            refused: number;
+        };
+        /** @description One answer. */
+        "ConfirmationsView.Row": {
+            /** Format: int32 */
+            index: number;
+            problem?: components["schemas"]["Problem"] | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+            /** @description of the receivable, if the answer stands */
+            state?: string | null;
+            /** Format: int64 */
+            version?: number | null;
         };
         /** @description Facts about those around the enterprise. They are shown and change no conclusion. */
         ConnectionsView: {
@@ -1374,6 +1919,14 @@ export interface components {
             consentUntil?: string | null;
             proposalIds?: string[] | null;
         };
+        /** @description To which institutions a creditor shows a receivable. */
+        DisclosureForm: {
+            institutions?: string[] | null;
+        };
+        /** @description To whom a receivable is shown. */
+        DisclosuresView: {
+            items: components["schemas"]["InstitutionView"][];
+        };
         /** @description Every fault of a draft with its place, or what the draft would change. */
         DraftCheckView: {
             changes: components["schemas"]["ChangeView"][];
@@ -1403,8 +1956,28 @@ export interface components {
             uscc: string;
             warnings: components["schemas"]["TextView"][];
         };
+        /** @description The ledger of a receivable, whole. */
+        EntriesView: {
+            items: components["schemas"]["EntriesView.EntryView"][];
+        };
+        /** @description An entry; who made it is told by its kind, people are not named. */
+        "EntriesView.EntryView": {
+            amount: components["schemas"]["MoneyView"];
+            kind: string;
+            note?: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            sequence: number;
+            /** Format: date */
+            valueDate: string;
+        };
         /** @enum {unknown} */
         EvidenceFamily: "INVOICE" | "TAX" | "UTILITY" | "RECEIVABLE" | "REGISTRY" | "JUDICIAL" | "SOCIAL_INSURANCE" | "CREDIT" | "OUTCOME";
+        /** @description A later last day of a registration. */
+        ExtensionForm: {
+            validUntil?: string | null;
+        };
         /** @description A figure of the profile, with what it means and where it comes from. */
         FeatureView: {
             family: string;
@@ -1417,6 +1990,12 @@ export interface components {
             /** @description the measurement; null where nothing is known */
             value?: number | null;
             why: components["schemas"]["TextView"];
+        };
+        /** @description A field of a request, the rule it broke and what it held. */
+        FieldError: {
+            field: string;
+            rule: string;
+            value?: string | null;
         };
         /** @description Who may read under a consent. */
         GranteeView: {
@@ -1431,6 +2010,13 @@ export interface components {
             id: string;
             kind?: string | null;
             name: string;
+        };
+        /** @description An invoice as a client names it; the code is left out beside a number of twenty digits. */
+        InvoiceForm: {
+            code?: string | null;
+            gross?: components["schemas"]["MoneyForm"] | null;
+            issuedOn?: string | null;
+            number?: string | null;
         };
         /** @description Every kind of delivery, on one page. */
         KindsView: {
@@ -1829,6 +2415,23 @@ export interface components {
             by: string;
             note: string;
         };
+        /** @description Creditor or debtor by code and name; blank once it was erased. */
+        PartyView: {
+            name: string;
+            uscc: string;
+        };
+        /** @description An error as RFC 9457 has it. `type` is the part a client may branch on; it never changes. */
+        Problem: {
+            detail?: string | null;
+            errors: components["schemas"]["FieldError"][];
+            /** @description what to tell the operator, where the fault is ours */
+            incident?: string | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** Format: uri */
+            type: string;
+        };
         /** @description A product as its lender writes it. */
         ProductDraftForm: {
             /** @description the canonical JSON form as a text, so that no digit is lost on the way; number, lender, author and approver in it are replaced */
@@ -2054,9 +2657,245 @@ export interface components {
             lender: components["schemas"]["InstitutionView"];
             name: components["schemas"]["TextView"];
         };
+        /** @description A page of rows of a file; `next` is the cursor of the page after it. */
+        ReceivableBatchRowsView: {
+            items: components["schemas"]["ReceivableBatchRowsView.RowView"][];
+            next?: string | null;
+        };
+        /** @description What became of a row. */
+        "ReceivableBatchRowsView.RowView": {
+            field?: string | null;
+            /**
+             * Format: int64
+             * @description where in the file it begins, from 1
+             */
+            line: number;
+            outcome: string;
+            /** Format: uuid */
+            receivableId?: string | null;
+            /** @description what a refused row breaks; of others what is worth knowing */
+            rule?: string | null;
+            value?: string | null;
+        };
+        /** @description A file of receivables and what came of it. */
+        ReceivableBatchView: {
+            /** Format: int64 */
+            alreadyThere: number;
+            /** @description why the rest of the file could not be read, if so */
+            broken?: string | null;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            rows: number;
+            side: string;
+            /** Format: int64 */
+            uploaded: number;
+        };
+        /** @description A receivable as a client uploads it. */
+        ReceivableForm: {
+            account?: components["schemas"]["AccountForm"] | null;
+            amount?: components["schemas"]["MoneyForm"] | null;
+            answerBy?: string | null;
+            contract?: string | null;
+            counterparty?: components["schemas"]["ReceivableForm.CounterpartyForm"] | null;
+            dueOn?: string | null;
+            invoices?: components["schemas"]["InvoiceForm"][] | null;
+            issuedOn?: string | null;
+            /** @description CREDITOR or DEBTOR: as which of the two the caller uploads it */
+            side?: string | null;
+        };
+        /** @description The other party; the name may be left out where the platform knows the code. */
+        "ReceivableForm.CounterpartyForm": {
+            name?: string | null;
+            uscc?: string | null;
+        };
+        /** @description A page of receivables; `next` is the cursor of the page after it. */
+        ReceivablesView: {
+            items: components["schemas"]["ReceivableView"][];
+            next?: string | null;
+        };
+        /** @description A receivable. */
+        ReceivableView: {
+            amount: components["schemas"]["MoneyView"];
+            answer?: components["schemas"]["ReceivableView.AnswerView"] | null;
+            /** Format: date */
+            answerBy: string;
+            balance: components["schemas"]["ReceivableView.BalanceView"];
+            contract: string;
+            creditor: components["schemas"]["PartyView"];
+            debtor: components["schemas"]["PartyView"];
+            /** Format: date */
+            dueOn: string;
+            /** @description whether nothing may be registered on it just now */
+            held: boolean;
+            /** Format: uuid */
+            id: string;
+            invoices: components["schemas"]["ReceivableView.InvoiceView"][];
+            /** Format: date */
+            issuedOn: string;
+            /** @description what whoever relies on it should know, in words */
+            notices: components["schemas"]["TextView"][];
+            state: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedSide: string;
+            /**
+             * Format: int64
+             * @description what If-Match names on a change; it counts the entries of its ledger
+             */
+            version: number;
+        };
+        /** @description The account that will be paid. */
+        "ReceivableView.AccountView": {
+            bank: string;
+            holder: string;
+            number: string;
+        };
+        /** @description What the debtor last said. */
+        "ReceivableView.AnswerView": {
+            account?: components["schemas"]["ReceivableView.AccountView"] | null;
+            /** Format: date-time */
+            answeredAt: string;
+            confirmed: components["schemas"]["MoneyView"];
+            disputed: components["schemas"]["MoneyView"];
+            reason?: string | null;
+        };
+        /** @description What its ledger adds up to. */
+        "ReceivableView.BalanceView": {
+            disputed: components["schemas"]["MoneyView"];
+            encumbered: components["schemas"]["MoneyView"];
+            outstanding: components["schemas"]["MoneyView"];
+            reduced: components["schemas"]["MoneyView"];
+            settled: components["schemas"]["MoneyView"];
+            /** @description how far registered interests exceed what the claim has shrunk to */
+            uncovered: components["schemas"]["MoneyView"];
+            /** @description what a further interest may take at most */
+            unencumbered: components["schemas"]["MoneyView"];
+        };
+        /** @description An invoice behind it. */
+        "ReceivableView.InvoiceView": {
+            code: string;
+            gross: components["schemas"]["MoneyView"];
+            /** Format: date */
+            issuedOn: string;
+            number: string;
+            /** @description whether the uploader's own evidence had it, valid and with this amount */
+            verified: boolean;
+        };
+        /** @description What happened to an invoice behind a receivable. */
+        ReductionForm: {
+            invoice?: components["schemas"]["InvoiceForm"] | null;
+            /** @description VOIDED or RED_LETTERED */
+            kind?: string | null;
+            /** @description the day of it */
+            on?: string | null;
+            redLetter?: components["schemas"]["InvoiceForm"] | null;
+            taken?: components["schemas"]["MoneyForm"] | null;
+        };
         /** @description Why a lender says no. */
         RefusalForm: {
             reason?: string | null;
+        };
+        /** @description A page of searches; `next` is the cursor of the page after it. */
+        RegisterSearchesView: {
+            items: components["schemas"]["RegisterSearchView"][];
+            next?: string | null;
+        };
+        /** @description What a financier looks up in the register. */
+        RegisterSearchForm: {
+            /** @description the moment to tell of, such as 2020-02-29T04:00:00Z; left out for now */
+            asOf?: string | null;
+            /** @description that it holds in its hands */
+            invoices?: components["schemas"]["InvoiceForm"][] | null;
+            /** @description shown to it */
+            receivables?: string[] | null;
+        };
+        /** @description A search of the register, as it was answered. */
+        RegisterSearchView: {
+            /** Format: date-time */
+            asOf: string;
+            findings: components["schemas"]["RegisterSearchView.FindingView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            searchedAt: string;
+        };
+        /** @description An interest: that it is there, of what kind and since when. Who holds it is not told. */
+        "RegisterSearchView.EntryView": {
+            amount?: components["schemas"]["MoneyView"] | null;
+            kind: string;
+            own: boolean;
+            /** Format: int32 */
+            rank: number;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        /** @description What the register had on one subject. */
+        "RegisterSearchView.FindingView": {
+            entries: components["schemas"]["RegisterSearchView.EntryView"][];
+            /** @description whether a receivable stood behind it */
+            known: boolean;
+            subject: string;
+            unencumbered?: components["schemas"]["MoneyView"] | null;
+        };
+        /** @description An interest as a financier has it registered. */
+        RegistrationForm: {
+            /** @description number of the agreement with the creditor */
+            agreement?: string | null;
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description PLEDGE, FACTORING_ASSIGNMENT, SECURITISATION_ASSIGNMENT or ASSET_TRADE_ASSIGNMENT */
+            kind?: string | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+            /** @description the last day of the registration */
+            validUntil?: string | null;
+        };
+        /** @description A page of registrations; `next` is the cursor of the page after it. */
+        RegistrationsView: {
+            items: components["schemas"]["RegistrationView"][];
+            next?: string | null;
+        };
+        /** @description A registered interest. */
+        RegistrationView: {
+            acts: components["schemas"]["RegistrationView.ActView"][];
+            agreement: string;
+            amount: components["schemas"]["MoneyView"];
+            /** @description the number by which anybody who has it may verify the registration */
+            certificate: string;
+            covered?: components["schemas"]["MoneyView"] | null;
+            holder: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindText: components["schemas"]["TextView"];
+            /** Format: uuid */
+            receivableId: string;
+            /** Format: date-time */
+            registeredAt: string;
+            state: string;
+            /** Format: date */
+            validUntil: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Something done about it; the amount and last day are those after it. */
+        "RegistrationView.ActView": {
+            act: string;
+            agreement: string;
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            at: string;
+            reason?: string | null;
+            /** Format: date */
+            validUntil: string;
         };
         /** @description Why a draft is rejected. */
         RejectionForm: {
@@ -2092,6 +2931,44 @@ export interface components {
             kept?: string | null;
             recomputed?: string | null;
             result: string;
+        };
+        /** @description A page of reviews; `next` is the cursor of the page after it. */
+        ReviewsView: {
+            items: components["schemas"]["ReviewView"][];
+            next?: string | null;
+        };
+        /** @description Receivables that resemble one another. */
+        ReviewView: {
+            /** @description what a party is told: nothing of the other side */
+            alert: components["schemas"]["TextView"];
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** @description in which way they do; told to the operator alone */
+            disguise?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description why it was decided so; told to the operator alone */
+            reason?: string | null;
+            /** @description the operator sees all, a party its own */
+            sides: components["schemas"]["ReviewView.SideView"][];
+            state: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description One of the claims. */
+        "ReviewView.SideView": {
+            creditor: components["schemas"]["PartyView"];
+            /** @description EARLIER, or LATER: that one is held */
+            place: string;
+            /**
+             * Format: uuid
+             * @description none if the upload was refused
+             */
+            receivableId?: string | null;
+            /** @description what was uploaded, as JSON */
+            summary: string;
         };
         /**
          * @description What somebody is to the platform, which decides what they see.
@@ -2227,6 +3104,26 @@ export interface components {
         TextView: {
             en: string;
             zh: string;
+        };
+        /** @description What an operator finds. */
+        VerdictForm: {
+            reason?: string | null;
+            /** @description DISTINCT: different claims, the later is free; DOUBLE: the same, the later is struck */
+            state?: string | null;
+        };
+        /** @description What anybody who has a certificate's number is told: that it is real, of what kind, and whether it stands. Neither parties nor amount, since what is uploaded travels only between those it concerns (银发〔2017〕104号, 四（一）). */
+        VerificationView: {
+            /** @description of the certificate as it stands now; one that was shown to you and has another digest is out of date or altered */
+            digest: string;
+            holder: components["schemas"]["InstitutionView"];
+            kind: string;
+            kindText: components["schemas"]["TextView"];
+            number: string;
+            /** Format: date */
+            registeredOn: string;
+            state: string;
+            /** Format: date */
+            validUntil: string;
         };
         /** @description Every version of a product, the newest first. */
         VersionsView: {
@@ -2462,6 +3359,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description verify 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
         };
@@ -3680,6 +4599,669 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectsView"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationsForm"];
+            };
+        };
+        responses: {
+            /** @description answer_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationsView"];
+                };
+            };
+        };
+    };
+    receive_1: {
+        parameters: {
+            query?: {
+                side?: string | null;
+            };
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableBatchView"];
+                };
+            };
+        };
+    };
+    read_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableBatchView"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableBatchRowsView"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationsView"];
+                };
+            };
+        };
+    };
+    register_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    read_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsView"];
+                };
+            };
+        };
+    };
+    read_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                side?: string | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivablesView"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivableForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    read_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description shown 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosuresView"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureForm"];
+            };
+        };
+        responses: {
+            /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosuresView"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesView"];
+                };
+            };
+        };
+    };
+    reduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReductionForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    registrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description registrations 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationsView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSearchesView"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSearchForm"];
+            };
+        };
+        responses: {
+            /** @description search 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSearchView"];
+                };
+            };
+        };
+    };
+    read_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_15 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSearchView"];
                 };
             };
         };

@@ -88,6 +88,7 @@ final class HouseRules {
               "io.rongqiao.matching.structure..",
               "io.rongqiao.matching.application..",
               "io.rongqiao.matching.lead..",
+              "io.rongqiao.matching.receivable..",
               "io.rongqiao.api..")
           .should()
           .haveRawType(double.class)
