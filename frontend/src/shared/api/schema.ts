@@ -137,6 +137,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignment-notices/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The debtor acknowledges a notice; again changes nothing.
+         * @description The debtor acknowledges a notice; again changes nothing.
+         */
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{number}": {
         parameters: {
             query?: never;
@@ -361,6 +381,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/financing-offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an offer: registers the financier's interest and gives the debtor notice where the terms say so.
+         * @description Takes an offer: registers the financier's interest and gives the debtor notice where the terms say so. If-Match names the version of the request.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of the creditor, or those addressed to the financier, the newest first.
+         * @description The requests of the creditor, or those addressed to the financier, the newest first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Asks one, several or all financiers, and shows them the receivable.
+         * @description Asks one, several or all financiers, and shows them the receivable.
+         */
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request.
+         * @description One request.
+         */
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-requests/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offers on a request: a financier's own, and for the creditor all of them, the best first, once they are not sealed any more.
+         * @description The offers on a request: a financier's own, and for the creditor all of them, the best first, once they are not sealed any more.
+         */
+        get: operations["offers_1"];
+        put?: never;
+        /**
+         * Offers, in the place of the financier's earlier offer if there is one.
+         * @description Offers, in the place of the financier's earlier offer if there is one.
+         */
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes no offer, before or after the close.
+         * @description Takes no offer, before or after the close.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads": {
         parameters: {
             query?: never;
@@ -372,7 +500,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -392,7 +520,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -414,7 +542,7 @@ export interface paths {
          * Makes an offer; a second one takes the place of the first.
          * @description Makes an offer; a second one takes the place of the first.
          */
-        post: operations["offer"];
+        post: operations["offer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -434,7 +562,7 @@ export interface paths {
          * Says no, with a reason.
          * @description Says no, with a reason.
          */
-        post: operations["refuse"];
+        post: operations["refuse_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -452,13 +580,13 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
          * @description Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. The load runs in the background; its address tells how far it has come. The same key again is the same load, and only one that failed reads the file once more.
          */
-        post: operations["receive"];
+        post: operations["receive_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -476,7 +604,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -516,7 +644,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -552,7 +680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -572,7 +700,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -596,7 +724,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_7"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -758,7 +886,7 @@ export interface paths {
          * Accepts; every other lender's lead on the application ends.
          * @description Accepts; every other lender's lead on the application ends.
          */
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -778,7 +906,7 @@ export interface paths {
          * Refuses; the lender may make another.
          * @description Refuses; the lender may make another.
          */
-        post: operations["refuse_1"];
+        post: operations["refuse_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -796,7 +924,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -840,7 +968,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_8"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -860,7 +988,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -884,7 +1012,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_9"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -984,7 +1112,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1000,7 +1128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_10"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1102,7 +1230,7 @@ export interface paths {
          * Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
          * @description Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. Good rows stay whatever is wrong with others. The same key and file again are the same batch.
          */
-        post: operations["receive_1"];
+        post: operations["receive_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1120,7 +1248,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_11"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1160,7 +1288,7 @@ export interface paths {
          * The registrations of the institution, the newest first.
          * @description The registrations of the institution, the newest first.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Registers a pledge or assignment on a receivable that was shown to the institution.
@@ -1184,13 +1312,33 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_12"];
+        get: operations["read_13"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
          */
         put: operations["amend"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}/buy-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The creditor bought back what was financed with recourse.
+         * @description The creditor bought back what was financed with recourse.
+         */
+        post: operations["buyBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1268,7 +1416,7 @@ export interface paths {
          * The reviews that concern the caller, the newest first; an operator sees all.
          * @description The reviews that concern the caller, the newest first; an operator sees all.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1288,7 +1436,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_13"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1328,7 +1476,7 @@ export interface paths {
          * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Uploads a receivable, as creditor or as debtor.
@@ -1352,7 +1500,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_14"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1375,6 +1523,46 @@ export interface paths {
          */
         put: operations["answer_2"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/assignment-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notices of assignment and pledge on a receivable, with the locked accounts.
+         * @description The notices of assignment and pledge on a receivable, with the locked accounts.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The creditor issued a credit note.
+         * @description The creditor issued a credit note.
+         */
+        post: operations["dilute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,6 +1607,26 @@ export interface paths {
         get: operations["entries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The debtor paid: confirmed by the holder of a registered interest, or by the creditor where there is none.
+         * @description The debtor paid: confirmed by the holder of a registered interest, or by the creditor where there is none.
+         */
+        post: operations["pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1496,7 +1704,7 @@ export interface paths {
          * The institution's searches, the newest first.
          * @description The institution's searches, the newest first.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Searches, as of now or an earlier moment; the answer stays retrievable.
@@ -1520,7 +1728,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_15"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1593,6 +1801,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An offer that was taken; its interest is registered. */
+        AcceptanceView: {
+            notice?: components["schemas"]["AssignmentNoticeView"] | null;
+            offer: components["schemas"]["FinancingOfferView"];
+            request: components["schemas"]["FinancingRequestView"];
+        };
         /** @description A page of readings; `next` is the cursor of the page after it. */
         AccessesView: {
             items: components["schemas"]["AccessView"][];
@@ -1691,6 +1905,34 @@ export interface components {
             product: components["schemas"]["ProposalView.ProductNameView"];
             shortfalls: components["schemas"]["ApplicationView.ShortfallView"][];
         };
+        /** @description The notices about one receivable, the first first. */
+        AssignmentNoticesView: {
+            items: components["schemas"]["AssignmentNoticeView"][];
+        };
+        /** @description A notice of assignment or pledge. */
+        AssignmentNoticeView: {
+            /** @description where the debtor pays from now on */
+            account: components["schemas"]["LockedAccount"];
+            agreement: string;
+            amount: components["schemas"]["MoneyView"];
+            financier: components["schemas"]["InstitutionView"];
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: uuid
+             * @description that of the offer it follows from
+             */
+            id: string;
+            kind: string;
+            kindText: components["schemas"]["TextView"];
+            /** Format: uuid */
+            receivableId: string;
+            /**
+             * Format: date-time
+             * @description when the debtor acknowledged it, if it has
+             */
+            receivedAt?: string | null;
+        };
         /** @description Why a registration is cancelled. */
         CancellationForm: {
             reason?: string | null;
@@ -1709,6 +1951,20 @@ export interface components {
             before?: components["schemas"]["TextView"] | null;
             path: string;
             what: components["schemas"]["TextView"];
+        };
+        /** @description What is left of a claim. */
+        ClaimView: {
+            encumbered: components["schemas"]["MoneyView"];
+            outstanding: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            receivableId: string;
+            reduced: components["schemas"]["MoneyView"];
+            settled: components["schemas"]["MoneyView"];
+            state: string;
+            /** @description how far registered interests exceed it */
+            uncovered: components["schemas"]["MoneyView"];
+            /** Format: int64 */
+            version: number;
         };
         /** @description A code of a public list, with the name it has there if it is found. */
         CodeView: {
@@ -1888,6 +2144,14 @@ export interface components {
              */
             profiles: number;
         };
+        /** @description A credit note. */
+        CreditNoteForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            issuedOn?: string | null;
+            /** @description the same again counts once */
+            number?: string | null;
+            reason?: string | null;
+        };
         /** @description A decision as an operator fills it in. */
         DecisionForm: {
             /**
@@ -1996,6 +2260,102 @@ export interface components {
             field: string;
             rule: string;
             value?: string | null;
+        };
+        /** @description What a financier offers. Shares and rates are decimal fractions as strings. */
+        FinancingOfferForm: {
+            account?: components["schemas"]["LockedAccount"] | null;
+            /** @description of the claim that is paid out */
+            advanceShare?: string | null;
+            /** @description number of the agreement */
+            agreement?: string | null;
+            annualRate?: string | null;
+            /** @description of the claim that is kept back at payout */
+            feeShare?: string | null;
+            /** @description PLEDGE or FACTORING_ASSIGNMENT */
+            kind?: string | null;
+            /** @description whether the debtor is given notice */
+            notified?: boolean | null;
+            /** @description whether the creditor must buy back what the debtor does not pay */
+            recourse?: boolean | null;
+            /** Format: int32 */
+            tenorDays?: number | null;
+            validUntil?: string | null;
+        };
+        /** @description Offers: those that stand, the best first, then the rest by their time. */
+        FinancingOffersView: {
+            items: components["schemas"]["FinancingOfferView"][];
+        };
+        /** @description An offer. */
+        FinancingOfferView: {
+            account: components["schemas"]["LockedAccount"];
+            /** @description what would be paid out before the fee */
+            advance: components["schemas"]["MoneyView"];
+            advanceShare: string;
+            agreement: string;
+            /** @description what it costs a year in all, as a fraction */
+            allIn: string;
+            annualRate: string;
+            feeShare: string;
+            financier: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            madeAt: string;
+            notified: boolean;
+            /**
+             * Format: int32
+             * @description 1 for the one that costs least; none for what no longer stands, and for its maker
+             */
+            rank?: number | null;
+            recourse: boolean;
+            /** Format: uuid */
+            requestId: string;
+            state: string;
+            /** Format: int32 */
+            tenorDays: number;
+            /** Format: date */
+            validUntil: string;
+        };
+        /** @description What a creditor asks financiers for. */
+        FinancingRequestForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description until when offers may be made, a moment */
+            closesAt?: string | null;
+            /** @description whom to ask; all lenders if left out */
+            financiers?: string[] | null;
+            /** @description OPEN or SEALED */
+            form?: string | null;
+            /** @description the day by which every offer's cost is reckoned */
+            payoutOn?: string | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+        };
+        /** @description A page of requests; `next` is the cursor of the page after it. */
+        FinancingRequestsView: {
+            items: components["schemas"]["FinancingRequestView"][];
+            next?: string | null;
+        };
+        /** @description A request for financing. */
+        FinancingRequestView: {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            closesAt: string;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** @description whether nobody may read its offers yet */
+            offersSealed: boolean;
+            /** Format: date */
+            payoutOn: string;
+            /** Format: uuid */
+            receivableId: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description OPEN, CLOSED, AWARDED or REFUSED at this moment */
+            state: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description Who may read under a consent. */
         GranteeView: {
@@ -2161,6 +2521,12 @@ export interface components {
             state: components["schemas"]["LoadState"];
             /** Format: uuid */
             supersedes?: string | null;
+        };
+        /** @description The locked account (回款专户) that a debtor pays to. */
+        LockedAccount: {
+            bank?: string | null;
+            holder?: string | null;
+            number?: string | null;
         };
         /** @description Who is signed in, and for whom they act. */
         MeView: {
@@ -2419,6 +2785,13 @@ export interface components {
         PartyView: {
             name: string;
             uscc: string;
+        };
+        /** @description What a debtor paid. */
+        PaymentForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            paidOn?: string | null;
+            /** @description number of the payment: the same again counts once */
+            reference?: string | null;
         };
         /** @description An error as RFC 9457 has it. `type` is the part a client may branch on; it never changes. */
         Problem: {
@@ -3363,6 +3736,28 @@ export interface operations {
             };
         };
     };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description receive 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentNoticeView"];
+                };
+            };
+        };
+    };
     verify: {
         parameters: {
             query?: never;
@@ -3678,12 +4073,35 @@ export interface operations {
             };
         };
     };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceView"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
                 cursor?: string | null;
                 limit?: number | null;
-                state?: string | null;
             };
             header?: never;
             path?: never;
@@ -3697,7 +4115,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadsView"];
+                    "application/json": components["schemas"]["FinancingRequestsView"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingRequestView"];
                 };
             };
         };
@@ -3713,13 +4157,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description Ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadView"];
+                    "application/json": components["schemas"]["FinancingRequestView"];
+                };
+            };
+        };
+    };
+    offers_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description offers_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingOffersView"];
                 };
             };
         };
@@ -3737,11 +4203,109 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["FinancingOfferForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingOfferView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingRequestView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadsView"];
+                };
+            };
+        };
+    };
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    offer_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
                 "application/json": components["schemas"]["OfferForm"];
             };
         };
         responses: {
-            /** @description offer 201 response */
+            /** @description offer_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3752,7 +4316,7 @@ export interface operations {
             };
         };
     };
-    refuse: {
+    refuse_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3767,7 +4331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse 200 response */
+            /** @description refuse_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3778,7 +4342,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -3791,7 +4355,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3802,7 +4366,7 @@ export interface operations {
             };
         };
     };
-    receive: {
+    receive_1: {
         parameters: {
             query?: {
                 kind?: string | null;
@@ -3843,7 +4407,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3854,7 +4418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3887,7 +4451,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3896,7 +4460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3931,7 +4495,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -3940,7 +4504,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_6 200 response */
+            /** @description read_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3951,7 +4515,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -3960,7 +4524,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4003,7 +4567,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -4014,7 +4578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_7 200 response */
+            /** @description read_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4194,7 +4758,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    accept_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4205,7 +4769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description accept 200 response */
+            /** @description accept_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4216,7 +4780,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4227,7 +4791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description refuse_1 200 response */
+            /** @description refuse_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4238,7 +4802,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -4247,7 +4811,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4308,7 +4872,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4317,7 +4881,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_8 200 response */
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4328,7 +4892,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4337,7 +4901,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4374,7 +4938,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -4385,7 +4949,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4492,7 +5056,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -4504,7 +5068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4515,7 +5079,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -4526,7 +5090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_10 200 response */
+            /** @description read_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4627,7 +5191,7 @@ export interface operations {
             };
         };
     };
-    receive_1: {
+    receive_2: {
         parameters: {
             query?: {
                 side?: string | null;
@@ -4656,7 +5220,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -4667,7 +5231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_11 200 response */
+            /** @description read_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4703,7 +5267,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4715,7 +5279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4752,7 +5316,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -4798,6 +5362,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    buyBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description buyBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
         };
@@ -4878,7 +5464,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4891,7 +5477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4902,7 +5488,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -4952,7 +5538,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4966,7 +5552,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5003,7 +5589,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -5049,6 +5635,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description notices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentNoticesView"];
+                };
+            };
+        };
+    };
+    dilute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNoteForm"];
+            };
+        };
+        responses: {
+            /** @description dilute 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
         };
@@ -5119,6 +5753,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntriesView"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentForm"];
+            };
+        };
+        responses: {
+            /** @description pay 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
         };
@@ -5195,7 +5855,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -5207,7 +5867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5244,7 +5904,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -5255,7 +5915,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_15 200 response */
+            /** @description read_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -29,10 +29,16 @@ public record FinancingOffer(
   private static final int LONGEST_AGREEMENT = 100;
 
   public FinancingOffer {
-    agreement = agreement.strip();
-    if (agreement.isEmpty() || agreement.length() > LONGEST_AGREEMENT) {
+    agreement = checkedAgreement(agreement);
+  }
+
+  /** The number of an agreement, without blanks around it. */
+  public static String checkedAgreement(String number) {
+    String stripped = number.strip();
+    if (stripped.isEmpty() || stripped.length() > LONGEST_AGREEMENT) {
       throw new IllegalArgumentException("an agreement's number has 1 to 100 characters");
     }
+    return stripped;
   }
 
   /** What became of it. */

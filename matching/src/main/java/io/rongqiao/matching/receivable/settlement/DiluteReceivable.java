@@ -48,14 +48,18 @@ public final class DiluteReceivable {
   }
 
   public SettlementOutcome dilute(Access.Own creditor, CreditNote note) {
-    return transactions.call(
-        creditor,
-        () ->
-            receivables
-                .find(note.receivable())
-                .filter(it -> it.terms().creditor().value() == creditor.enterpriseKey())
-                .map(found -> dilute(found, creditor.actor(), note))
-                .orElseGet(SettlementOutcome.NoSuchReceivable::new));
+    try {
+      return transactions.call(
+          creditor,
+          () ->
+              receivables
+                  .find(note.receivable())
+                  .filter(it -> it.terms().creditor().value() == creditor.enterpriseKey())
+                  .map(found -> dilute(found, creditor.actor(), note))
+                  .orElseGet(SettlementOutcome.NoSuchReceivable::new));
+    } catch (Postings.ClaimShrank shrank) {
+      return shrank.outcome();
+    }
   }
 
   private SettlementOutcome dilute(Receivable receivable, String actor, CreditNote note) {

@@ -101,8 +101,7 @@ public final class Postings {
   /**
    * Makes an entry, if it may be made.
    *
-   * @throws IllegalStateException if the balance changed since it was read; the unit of work is
-   *     given up
+   * @throws ClaimShrank if the balance changed since it was read; the unit of work is given up
    */
   SettlementOutcome post(Receivable receivable, Entry entry) {
     return refusal(receivable, entry)
@@ -116,12 +115,19 @@ public final class Postings {
   }
 
   /** The claim shrank between reading and writing. */
-  static final class ClaimShrank extends IllegalStateException {
+  static final class ClaimShrank extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient Money outstanding;
+
     ClaimShrank(Money outstanding) {
       super("only %s is outstanding by now".formatted(outstanding));
+      this.outstanding = outstanding;
+    }
+
+    SettlementOutcome outcome() {
+      return new SettlementOutcome.ExceedsOutstanding(outstanding);
     }
   }
 }

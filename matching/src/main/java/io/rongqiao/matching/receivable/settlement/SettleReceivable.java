@@ -69,14 +69,18 @@ public final class SettleReceivable {
 
   /** The creditor reports it. */
   public SettlementOutcome byCreditor(Access.Own creditor, Payment payment) {
-    return transactions.call(
-        creditor,
-        () ->
-            receivables
-                .find(payment.receivable())
-                .filter(it -> it.terms().creditor().value() == creditor.enterpriseKey())
-                .map(found -> byCreditor(found, creditor.actor(), payment))
-                .orElseGet(SettlementOutcome.NoSuchReceivable::new));
+    try {
+      return transactions.call(
+          creditor,
+          () ->
+              receivables
+                  .find(payment.receivable())
+                  .filter(it -> it.terms().creditor().value() == creditor.enterpriseKey())
+                  .map(found -> byCreditor(found, creditor.actor(), payment))
+                  .orElseGet(SettlementOutcome.NoSuchReceivable::new));
+    } catch (Postings.ClaimShrank shrank) {
+      return shrank.outcome();
+    }
   }
 
   private SettlementOutcome byCreditor(Receivable receivable, String actor, Payment payment) {
@@ -91,13 +95,17 @@ public final class SettleReceivable {
 
   /** The holder of an interest confirms it. */
   public SettlementOutcome byHolder(InstitutionId holder, String actor, Payment payment) {
-    return transactions.call(
-        new Access.Institution(holder.value(), actor),
-        () ->
-            receivables
-                .find(payment.receivable())
-                .map(_ -> byHolder(payment, holder, actor))
-                .orElseGet(SettlementOutcome.NoSuchReceivable::new));
+    try {
+      return transactions.call(
+          new Access.Institution(holder.value(), actor),
+          () ->
+              receivables
+                  .find(payment.receivable())
+                  .map(_ -> byHolder(payment, holder, actor))
+                  .orElseGet(SettlementOutcome.NoSuchReceivable::new));
+    } catch (Postings.ClaimShrank shrank) {
+      return shrank.outcome();
+    }
   }
 
   private SettlementOutcome byHolder(Payment payment, InstitutionId holder, String actor) {
