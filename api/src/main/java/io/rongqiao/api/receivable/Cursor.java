@@ -5,11 +5,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** A place in a list ordered by moment and id, as a client carries it. */
-final class Cursor {
+public final class Cursor {
 
   private Cursor() {}
 
-  static <T> T parse(String text, BiFunction<Instant, UUID, T> place) {
+  /** The place that a cursor of ours names. */
+  public static <T> T parse(String text, BiFunction<Instant, UUID, T> place) {
     String[] parts = text.split("_", 2);
     if (parts.length != 2) {
       throw new IllegalArgumentException("is no cursor of ours");
@@ -17,7 +18,8 @@ final class Cursor {
     return place.apply(Instant.parse(parts[0]), UUID.fromString(parts[1]));
   }
 
-  static String after(Instant at, UUID id) {
+  /** The cursor of what follows a place. */
+  public static String after(Instant at, UUID id) {
     return at + "_" + id;
   }
 }

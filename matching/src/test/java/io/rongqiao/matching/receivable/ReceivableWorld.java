@@ -40,6 +40,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -137,6 +138,11 @@ public final class ReceivableWorld implements AutoCloseable {
   /** The calendar goes on. */
   public void itIs(LocalDate day) {
     today.set(day);
+  }
+
+  /** Time goes on, for every world of this process. */
+  public static void pass(Duration time) {
+    ((TickingClock) CLOCK).looks.addAndGet(time.toMillis());
   }
 
   public EnterpriseKey anEnterprise(String name) {

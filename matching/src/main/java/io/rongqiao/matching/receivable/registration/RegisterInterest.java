@@ -92,6 +92,19 @@ public final class RegisterInterest {
         new Access.Institution(request.holder().value(), request.actor()), () -> attempt(request));
   }
 
+  /**
+   * Registers within the unit of work of a creditor that took the holder's offer. The database
+   * allows it for just that offer: the client key must be {@link #keyOf} it.
+   */
+  public RegistrationOutcome registerAccepted(Access.Own creditor, Request request) {
+    return transactions.call(creditor, () -> attempt(request));
+  }
+
+  /** The client key of the registration that taking an offer makes. */
+  public static String keyOf(UUID offer) {
+    return "financing-offer/" + offer;
+  }
+
   private RegistrationOutcome attempt(Request request) {
     Optional<Interest> first = interests.claim(request.holder(), request.clientKey());
     if (first.isPresent()) {
