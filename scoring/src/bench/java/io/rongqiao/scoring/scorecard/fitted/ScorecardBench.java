@@ -1,6 +1,8 @@
 package io.rongqiao.scoring.scorecard.fitted;
 
 import io.rongqiao.scoring.bench.BenchReport;
+import io.rongqiao.scoring.export.PmmlExport;
+import io.rongqiao.scoring.export.PointsCurve;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
 import io.rongqiao.scoring.riskmodel.InputRows;
 import io.rongqiao.scoring.riskmodel.ModelInput;
@@ -9,8 +11,6 @@ import io.rongqiao.scoring.riskmodel.TrainingOrder;
 import io.rongqiao.scoring.scorecard.GradeScale;
 import io.rongqiao.scoring.scorecard.Points;
 import io.rongqiao.scoring.scorecard.RiskGrade;
-import io.rongqiao.scoring.export.PmmlExport;
-import io.rongqiao.scoring.export.PointsCurve;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
