@@ -145,7 +145,7 @@ final class GuaranteeJourneyTest {
     assertThat(outlook.path("denominator").asText()).isEqualTo("SMALL_AND_FARMING");
     assertThat(outlook.path("days")).hasSize(4);
     assertThat(outlook.at("/days/3/on").asText()).isEqualTo("2020-05-29");
-    assertThat(outlook.at("/days/0/ratios/0/least").asText()).isEqualTo("0.80");
+    assertThat(outlook.at("/days/0/ratios/0/least").asText()).isEqualTo("0.8");
     assertThat(
             city.read("/api/v1/guarantee-capacity/concentration?months=37")
                 .json()
