@@ -441,6 +441,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guarantee-capacity/concentration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the ratios of R29 stand and where they go if nothing new comes.
+         * @description How the ratios of R29 stand and where they go if nothing new comes.
+         */
+        get: operations["concentration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guarantee-capacity/forecasts": {
         parameters: {
             query?: never;
@@ -2674,6 +2694,42 @@ export interface components {
             code: string;
             name?: string | null;
         };
+        /** @description The two ratios that partners of the national fund keep (R29). */
+        ConcentrationView: {
+            /** @description what stands today */
+            alarms: components["schemas"]["ConcentrationView.AlarmView"][];
+            /** @description today first, then the same day of each month to come */
+            days: components["schemas"]["ConcentrationView.DayView"][];
+            /** @description what the half is of: all guarantees, or those for small enterprises and farming */
+            denominator: string;
+        };
+        /** @description Since when a ratio has been too low. */
+        "ConcentrationView.AlarmView": {
+            actual: string;
+            name: components["schemas"]["TextView"];
+            /** Format: date */
+            raisedOn: string;
+            ratio: string;
+        };
+        /** @description One day's book. */
+        "ConcentrationView.DayView": {
+            all: components["schemas"]["MoneyView"];
+            /** Format: date */
+            on: string;
+            ratios: components["schemas"]["ConcentrationView.RatioView"][];
+            smallOrFarming: components["schemas"]["MoneyView"];
+            upToFiveMillion: components["schemas"]["MoneyView"];
+        };
+        /** @description One ratio. */
+        "ConcentrationView.RatioView": {
+            /** @description as a fraction of one */
+            actual: string;
+            /** @description what it may not fall below */
+            least: string;
+            name: components["schemas"]["TextView"];
+            ratio: string;
+            tooLow: boolean;
+        };
         /** @description What a debtor says of a receivable. */
         ConfirmationForm: {
             account?: components["schemas"]["AccountForm"] | null;
@@ -4801,6 +4857,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CapacityView"];
+                };
+            };
+        };
+    };
+    concentration: {
+        parameters: {
+            query: {
+                /** @description how far ahead, up to 36; 12 where nothing is said */
+                months: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description concentration 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcentrationView"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -20,6 +21,7 @@ import io.rongqiao.matching.guarantee.capacity.CapacityForecast;
 import io.rongqiao.matching.guarantee.capacity.CapacityLedger;
 import io.rongqiao.matching.guarantee.capacity.CapacityTerms;
 import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
+import io.rongqiao.matching.guarantee.concentration.ProjectConcentration;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.util.List;
@@ -37,6 +39,7 @@ final class GuaranteeCapacityController {
   private final CapacityLedger ledger;
   private final StateCapacityTerms stateTerms;
   private final CapacityForecast forecast;
+  private final ProjectConcentration projection;
   private final KnownEnterprises enterprises;
 
   GuaranteeCapacityController(
@@ -45,12 +48,14 @@ final class GuaranteeCapacityController {
       CapacityLedger ledger,
       StateCapacityTerms stateTerms,
       CapacityForecast forecast,
+      ProjectConcentration projection,
       KnownEnterprises enterprises) {
     this.callers = callers;
     this.transactions = transactions;
     this.ledger = ledger;
     this.stateTerms = stateTerms;
     this.forecast = forecast;
+    this.projection = projection;
     this.enterprises = enterprises;
   }
 
@@ -95,6 +100,22 @@ final class GuaranteeCapacityController {
         .map(CapacityView.ForecastView::of)
         .orElseThrow(
             () -> new Refused(ProblemType.CONFLICT, "No net assets are stated that are in force."));
+  }
+
+  /**
+   * How the ratios of R29 stand and where they go if nothing new comes.
+   *
+   * @param months how far ahead, up to 36; 12 where nothing is said
+   */
+  @Get("/concentration")
+  ConcentrationView concentration(
+      Authentication authentication, @QueryValue(defaultValue = "12") int months) {
+    Caller caller = callers.of(authentication);
+    return ConcentrationView.of(
+        Field.read(
+            "months",
+            months,
+            ahead -> projection.project(guarantor(caller), caller.actor(), ahead)));
   }
 
   private static InstitutionId guarantor(Caller caller) {

@@ -6,6 +6,7 @@ import io.rongqiao.api.schedule.TimedWork;
 import io.rongqiao.matching.guarantee.ReadCases;
 import io.rongqiao.matching.guarantee.capacity.ExpireReservations;
 import io.rongqiao.matching.guarantee.claim.GuaranteeClaims;
+import io.rongqiao.matching.guarantee.concentration.WatchConcentration;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.Enterprises;
 import io.rongqiao.scoring.policy.BusinessDate;
@@ -38,5 +39,10 @@ final class GuaranteeWiring {
   @Singleton
   TimedWork.Job expirySchedule(ExpireReservations expire) {
     return new ExpirySchedule(expire);
+  }
+
+  @Singleton
+  TimedWork.Job concentrationSchedule(WatchConcentration watch) {
+    return new ConcentrationSchedule(watch);
   }
 }

@@ -1,6 +1,7 @@
 package io.rongqiao.api.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import io.rongqiao.matching.guarantee.AnswerQuestion;
 import io.rongqiao.matching.guarantee.BeginGuarantee;
 import io.rongqiao.matching.guarantee.CaseDesk;
@@ -30,6 +31,10 @@ import io.rongqiao.matching.guarantee.claim.GuaranteeClaims;
 import io.rongqiao.matching.guarantee.claim.JooqGuaranteeClaims;
 import io.rongqiao.matching.guarantee.claim.RecoverClaim;
 import io.rongqiao.matching.guarantee.claim.SettleClaim;
+import io.rongqiao.matching.guarantee.concentration.ConcentrationAlarms;
+import io.rongqiao.matching.guarantee.concentration.JooqConcentrationAlarms;
+import io.rongqiao.matching.guarantee.concentration.ProjectConcentration;
+import io.rongqiao.matching.guarantee.concentration.WatchConcentration;
 import io.rongqiao.matching.guarantee.programme.JooqProgrammes;
 import io.rongqiao.matching.guarantee.programme.Programmes;
 import io.rongqiao.matching.guarantee.programme.PublishProgramme;
@@ -46,6 +51,9 @@ import java.util.function.Supplier;
 /** Who is made of what, in guarantees. */
 @Factory
 final class GuaranteeUseCases {
+
+  /** How the 50 % of R29 are read. */
+  private static final String DENOMINATOR = "rongqiao.concentration.denominator";
 
   @Singleton
   Programmes programmes(JdbcTransactions transactions) {
@@ -107,8 +115,47 @@ final class GuaranteeUseCases {
   }
 
   @Singleton
-  CasePolicy casePolicy() {
-    return new CasePolicy(PolicyRules.standard(), Concentration.Denominator.SMALL_AND_FARMING);
+  CasePolicy casePolicy(
+      @Property(name = DENOMINATOR, defaultValue = "SMALL_AND_FARMING")
+          Concentration.Denominator denominator) {
+    return new CasePolicy(PolicyRules.standard(), denominator);
+  }
+
+  @Singleton
+  ConcentrationAlarms concentrationAlarms(JdbcTransactions transactions) {
+    return new JooqConcentrationAlarms(transactions.dsl());
+  }
+
+  @Singleton
+  ProjectConcentration projectConcentration(
+      Transactions transactions,
+      GuaranteeCases cases,
+      ConcentrationAlarms alarms,
+      @Property(name = DENOMINATOR, defaultValue = "SMALL_AND_FARMING")
+          Concentration.Denominator denominator,
+      BusinessDate businessDate) {
+    return new ProjectConcentration(transactions, cases, alarms, denominator, businessDate);
+  }
+
+  @Singleton
+  WatchConcentration watchConcentration(
+      Transactions transactions,
+      GuaranteeCases cases,
+      ConcentrationAlarms alarms,
+      Outbox outbox,
+      @Property(name = DENOMINATOR, defaultValue = "SMALL_AND_FARMING")
+          Concentration.Denominator denominator,
+      Clock clock,
+      BusinessDate businessDate) {
+    return new WatchConcentration(
+        transactions,
+        cases,
+        alarms,
+        outbox,
+        PolicyRules.standard(),
+        denominator,
+        clock,
+        businessDate);
   }
 
   @Singleton

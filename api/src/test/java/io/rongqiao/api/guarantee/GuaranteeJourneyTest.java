@@ -139,6 +139,23 @@ final class GuaranteeJourneyTest {
   }
 
   @Test
+  void projectsTheRatiosOfThePartnersOfTheNationalFund() {
+    JsonNode outlook = city.read("/api/v1/guarantee-capacity/concentration?months=3").json();
+
+    assertThat(outlook.path("denominator").asText()).isEqualTo("SMALL_AND_FARMING");
+    assertThat(outlook.path("days")).hasSize(4);
+    assertThat(outlook.at("/days/3/on").asText()).isEqualTo("2020-05-29");
+    assertThat(outlook.at("/days/0/ratios/0/least").asText()).isEqualTo("0.8");
+    assertThat(
+            city.read("/api/v1/guarantee-capacity/concentration?months=37")
+                .json()
+                .at("/errors/0/field")
+                .asText())
+        .isEqualTo("months");
+    assertThat(bank.read("/api/v1/guarantee-capacity/concentration").status()).isEqualTo(403);
+  }
+
+  @Test
   void refusesProgrammesWhoseSharesDoNotAddUp() {
     Visitor.Answer refused =
         post(
