@@ -137,6 +137,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignment-notices/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The debtor acknowledges a notice; again changes nothing.
+         * @description The debtor acknowledges a notice; again changes nothing.
+         */
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{number}": {
         parameters: {
             query?: never;
@@ -361,6 +381,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises/{uscc}/profile/movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which figures moved the points from one sealed profile to another; by default from the last as of an earlier day to the one made last.
+         * @description Which figures moved the points from one sealed profile to another; by default from the last as of an earlier day to the one made last.
+         */
+        get: operations["movement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an offer: registers the financier's interest and gives the debtor notice where the terms say so.
+         * @description Takes an offer: registers the financier's interest and gives the debtor notice where the terms say so. If-Match names the version of the request.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of the creditor, or those addressed to the financier, the newest first.
+         * @description The requests of the creditor, or those addressed to the financier, the newest first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Asks one, several or all financiers, and shows them the receivable.
+         * @description Asks one, several or all financiers, and shows them the receivable.
+         */
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request.
+         * @description One request.
+         */
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-requests/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offers on a request: a financier's own, and for the creditor all of them, the best first, once they are not sealed any more.
+         * @description The offers on a request: a financier's own, and for the creditor all of them, the best first, once they are not sealed any more.
+         */
+        get: operations["offers_1"];
+        put?: never;
+        /**
+         * Offers, in the place of the financier's earlier offer if there is one.
+         * @description Offers, in the place of the financier's earlier offer if there is one.
+         */
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes no offer, before or after the close.
+         * @description Takes no offer, before or after the close.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guarantee-batches": {
         parameters: {
             query?: never;
@@ -392,7 +540,7 @@ export interface paths {
          * A batch with the answer to each row.
          * @description A batch with the answer to each row.
          */
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -432,7 +580,7 @@ export interface paths {
          * Every limit of the guarantor, the total first.
          * @description Every limit of the guarantor, the total first.
          */
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -512,7 +660,7 @@ export interface paths {
          * The cases that the caller's institution is a party of, the newest first.
          * @description The cases that the caller's institution is a party of, the newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Drafts a case under a programme that is open to the bank.
@@ -536,7 +684,7 @@ export interface paths {
          * A case with its findings, questions, papers, decisions, shares and history.
          * @description A case with its findings, questions, papers, decisions, shares and history.
          */
-        get: operations["read_6"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -556,7 +704,7 @@ export interface paths {
          * The newest claim on a case, with its shares and what came back.
          * @description The newest claim on a case, with its shares and what came back.
          */
-        get: operations["read_7"];
+        get: operations["read_8"];
         put?: never;
         /**
          * Claims what the borrower does not pay.
@@ -682,7 +830,7 @@ export interface paths {
          * Refuses a claim, with the reason.
          * @description Refuses a claim, with the reason.
          */
-        post: operations["refuse"];
+        post: operations["refuse_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -960,7 +1108,7 @@ export interface paths {
          * All programmes, each with the terms in force.
          * @description All programmes, each with the terms in force.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Publishes a programme with its first terms.
@@ -984,7 +1132,7 @@ export interface paths {
          * A programme with all its terms.
          * @description A programme with all its terms.
          */
-        get: operations["read_8"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1024,7 +1172,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1044,7 +1192,27 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_9"];
+        get: operations["read_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which figures moved the points of the profile behind the lead, as far as the consent holds; by default from the last as of an earlier day to the one made last.
+         * @description Which figures moved the points of the profile behind the lead, as far as the consent holds; by default from the last as of an earlier day to the one made last.
+         */
+        get: operations["movement_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1066,7 +1234,7 @@ export interface paths {
          * Makes an offer; a second one takes the place of the first.
          * @description Makes an offer; a second one takes the place of the first.
          */
-        post: operations["offer"];
+        post: operations["offer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1086,7 +1254,7 @@ export interface paths {
          * Says no, with a reason.
          * @description Says no, with a reason.
          */
-        post: operations["refuse_1"];
+        post: operations["refuse_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1104,13 +1272,13 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
          * @description Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. The load runs in the background; its address tells how far it has come. The same key again is the same load, and only one that failed reads the file once more.
          */
-        post: operations["receive"];
+        post: operations["receive_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1128,7 +1296,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_10"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1168,7 +1336,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1204,7 +1372,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_11"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1224,7 +1392,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -1248,7 +1416,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_12"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1387,8 +1555,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reckons the stability of every model now, and tells what is new.
-         * @description Reckons the stability of every model now, and tells what is new.
+         * Counts outcomes and reckons the stability of every model now, and tells what is new.
+         * @description Counts outcomes and reckons the stability of every model now, and tells what is new.
          */
         post: operations["reckon"];
         delete?: never;
@@ -1410,7 +1578,7 @@ export interface paths {
          * Accepts; every other lender's lead on the application ends.
          * @description Accepts; every other lender's lead on the application ends.
          */
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1430,7 +1598,7 @@ export interface paths {
          * Refuses; the lender may make another.
          * @description Refuses; the lender may make another.
          */
-        post: operations["refuse_2"];
+        post: operations["refuse_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1448,7 +1616,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -1492,7 +1660,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_13"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1512,7 +1680,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -1536,7 +1704,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_14"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1636,7 +1804,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1652,7 +1820,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_15"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1754,7 +1922,7 @@ export interface paths {
          * Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
          * @description Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. Good rows stay whatever is wrong with others. The same key and file again are the same batch.
          */
-        post: operations["receive_1"];
+        post: operations["receive_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1772,7 +1940,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_16"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1812,7 +1980,7 @@ export interface paths {
          * The registrations of the institution, the newest first.
          * @description The registrations of the institution, the newest first.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Registers a pledge or assignment on a receivable that was shown to the institution.
@@ -1836,13 +2004,33 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_17"];
+        get: operations["read_18"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
          */
         put: operations["amend_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivable-registrations/{id}/buy-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The creditor bought back what was financed with recourse.
+         * @description The creditor bought back what was financed with recourse.
+         */
+        post: operations["buyBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1920,7 +2108,7 @@ export interface paths {
          * The reviews that concern the caller, the newest first; an operator sees all.
          * @description The reviews that concern the caller, the newest first; an operator sees all.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1940,7 +2128,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_18"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1980,7 +2168,7 @@ export interface paths {
          * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Uploads a receivable, as creditor or as debtor.
@@ -2004,7 +2192,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_19"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2027,6 +2215,46 @@ export interface paths {
          */
         put: operations["answer_3"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/assignment-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notices of assignment and pledge on a receivable, with the locked accounts.
+         * @description The notices of assignment and pledge on a receivable, with the locked accounts.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The creditor issued a credit note.
+         * @description The creditor issued a credit note.
+         */
+        post: operations["dilute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2071,6 +2299,26 @@ export interface paths {
         get: operations["entries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The debtor paid: confirmed by the holder of a registered interest, or by the creditor where there is none.
+         * @description The debtor paid: confirmed by the holder of a registered interest, or by the creditor where there is none.
+         */
+        post: operations["pay_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2148,7 +2396,7 @@ export interface paths {
          * The institution's searches, the newest first.
          * @description The institution's searches, the newest first.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Searches, as of now or an earlier moment; the answer stays retrievable.
@@ -2172,7 +2420,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_20"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2245,6 +2493,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An offer that was taken; its interest is registered. */
+        AcceptanceView: {
+            notice?: components["schemas"]["AssignmentNoticeView"] | null;
+            offer: components["schemas"]["FinancingOfferView"];
+            request: components["schemas"]["FinancingRequestView"];
+        };
         /** @description A page of readings; `next` is the cursor of the page after it. */
         AccessesView: {
             items: components["schemas"]["AccessView"][];
@@ -2342,6 +2596,34 @@ export interface components {
         "ApplicationView.UnmetView": {
             product: components["schemas"]["ProposalView.ProductNameView"];
             shortfalls: components["schemas"]["ApplicationView.ShortfallView"][];
+        };
+        /** @description The notices about one receivable, the first first. */
+        AssignmentNoticesView: {
+            items: components["schemas"]["AssignmentNoticeView"][];
+        };
+        /** @description A notice of assignment or pledge. */
+        AssignmentNoticeView: {
+            /** @description where the debtor pays from now on */
+            account: components["schemas"]["LockedAccount"];
+            agreement: string;
+            amount: components["schemas"]["MoneyView"];
+            financier: components["schemas"]["InstitutionView"];
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: uuid
+             * @description that of the offer it follows from
+             */
+            id: string;
+            kind: string;
+            kindText: components["schemas"]["TextView"];
+            /** Format: uuid */
+            receivableId: string;
+            /**
+             * Format: date-time
+             * @description when the debtor acknowledged it, if it has
+             */
+            receivedAt?: string | null;
         };
         /** @description A batch with the answer to each row. */
         BatchView: {
@@ -2641,8 +2923,22 @@ export interface components {
             path: string;
             what: components["schemas"]["TextView"];
         };
-        /** @description A call on a guarantee. */
+        /** @description What is left of a claim. */
         ClaimView: {
+            encumbered: components["schemas"]["MoneyView"];
+            outstanding: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            receivableId: string;
+            reduced: components["schemas"]["MoneyView"];
+            settled: components["schemas"]["MoneyView"];
+            state: string;
+            /** @description how far registered interests exceed it */
+            uncovered: components["schemas"]["MoneyView"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A call on a guarantee. */
+        ClaimView_1: {
             /** @description what the programme's yearly cap on claims left to the bank */
             borneByLender: components["schemas"]["MoneyView"];
             /** Format: uuid */
@@ -2903,6 +3199,14 @@ export interface components {
              */
             profiles: number;
         };
+        /** @description A credit note. */
+        CreditNoteForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            issuedOn?: string | null;
+            /** @description the same again counts once */
+            number?: string | null;
+            reason?: string | null;
+        };
         /** @description A decision as an operator fills it in. */
         DecisionForm: {
             /**
@@ -3011,6 +3315,102 @@ export interface components {
             field: string;
             rule: string;
             value?: string | null;
+        };
+        /** @description What a financier offers. Shares and rates are decimal fractions as strings. */
+        FinancingOfferForm: {
+            account?: components["schemas"]["LockedAccount"] | null;
+            /** @description of the claim that is paid out */
+            advanceShare?: string | null;
+            /** @description number of the agreement */
+            agreement?: string | null;
+            annualRate?: string | null;
+            /** @description of the claim that is kept back at payout */
+            feeShare?: string | null;
+            /** @description PLEDGE or FACTORING_ASSIGNMENT */
+            kind?: string | null;
+            /** @description whether the debtor is given notice */
+            notified?: boolean | null;
+            /** @description whether the creditor must buy back what the debtor does not pay */
+            recourse?: boolean | null;
+            /** Format: int32 */
+            tenorDays?: number | null;
+            validUntil?: string | null;
+        };
+        /** @description Offers: those that stand, the best first, then the rest by their time. */
+        FinancingOffersView: {
+            items: components["schemas"]["FinancingOfferView"][];
+        };
+        /** @description An offer. */
+        FinancingOfferView: {
+            account: components["schemas"]["LockedAccount"];
+            /** @description what would be paid out before the fee */
+            advance: components["schemas"]["MoneyView"];
+            advanceShare: string;
+            agreement: string;
+            /** @description what it costs a year in all, as a fraction */
+            allIn: string;
+            annualRate: string;
+            feeShare: string;
+            financier: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            madeAt: string;
+            notified: boolean;
+            /**
+             * Format: int32
+             * @description 1 for the one that costs least; none for what no longer stands, and for its maker
+             */
+            rank?: number | null;
+            recourse: boolean;
+            /** Format: uuid */
+            requestId: string;
+            state: string;
+            /** Format: int32 */
+            tenorDays: number;
+            /** Format: date */
+            validUntil: string;
+        };
+        /** @description What a creditor asks financiers for. */
+        FinancingRequestForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description until when offers may be made, a moment */
+            closesAt?: string | null;
+            /** @description whom to ask; all lenders if left out */
+            financiers?: string[] | null;
+            /** @description OPEN or SEALED */
+            form?: string | null;
+            /** @description the day by which every offer's cost is reckoned */
+            payoutOn?: string | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+        };
+        /** @description A page of requests; `next` is the cursor of the page after it. */
+        FinancingRequestsView: {
+            items: components["schemas"]["FinancingRequestView"][];
+            next?: string | null;
+        };
+        /** @description A request for financing. */
+        FinancingRequestView: {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            closesAt: string;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** @description whether nobody may read its offers yet */
+            offersSealed: boolean;
+            /** Format: date */
+            payoutOn: string;
+            /** Format: uuid */
+            receivableId: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description OPEN, CLOSED, AWARDED or REFUSED at this moment */
+            state: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @description Who may read under a consent. */
         GranteeView: {
@@ -3177,6 +3577,12 @@ export interface components {
             /** Format: uuid */
             supersedes?: string | null;
         };
+        /** @description The locked account (回款专户) that a debtor pays to. */
+        LockedAccount: {
+            bank?: string | null;
+            holder?: string | null;
+            number?: string | null;
+        };
         /** @description Who is signed in, and for whom they act. */
         MeView: {
             /**
@@ -3230,6 +3636,8 @@ export interface components {
             alarms: components["schemas"]["StabilityView"][];
             items: components["schemas"]["ModelView"][];
             next?: string | null;
+            /** @description the outcomes counted in each section, by which is judged who leads there */
+            segments: components["schemas"]["SegmentView"][];
             /**
              * Format: date
              * @description the day by which is judged what is in force
@@ -3290,6 +3698,45 @@ export interface components {
         MoneyView: {
             amount: string;
             currency: string;
+        };
+        /** @description What moved the points from one sealed profile to another. */
+        MovementView: {
+            after: components["schemas"]["MovementView.SealedView"];
+            before?: components["schemas"]["MovementView.SealedView"] | null;
+            /** @description MOVED; OTHER_CARD where two cards graded, whose points do not compare; NOT_GRADED where one was not graded; NOTHING_EARLIER where there is no other profile */
+            kind: string;
+            /** @description every profile that may be compared, the youngest first */
+            others: components["schemas"]["MovementView.SealedView"][];
+            /**
+             * Format: int32
+             * @description how many more, or fewer; null unless moved
+             */
+            points?: number | null;
+            /** @description the causes, the greatest first; together they make the whole difference */
+            steps: components["schemas"]["MovementView.StepView"][];
+        };
+        /** @description One of the profiles that were sealed. */
+        "MovementView.SealedView": {
+            /** Format: date */
+            asOf: string;
+            grade?: string | null;
+            /** Format: uuid */
+            id: string;
+            outcome: string;
+            /** Format: int32 */
+            points?: number | null;
+            scorecard: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        /** @description What one feature did. */
+        "MovementView.StepView": {
+            after: components["schemas"]["TextView"];
+            before: components["schemas"]["TextView"];
+            feature: string;
+            /** Format: int32 */
+            points: number;
+            title: components["schemas"]["TextView"];
         };
         /** @description What a lender would lend, as it fills it in. */
         OfferForm: {
@@ -3435,6 +3882,13 @@ export interface components {
             name: string;
             uscc: string;
         };
+        /** @description What a debtor paid. */
+        PaymentForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            paidOn?: string | null;
+            /** @description number of the payment: the same again counts once */
+            reference?: string | null;
+        };
         /** @description An error as RFC 9457 has it. `type` is the part a client may branch on; it never changes. */
         Problem: {
             detail?: string | null;
@@ -3556,8 +4010,10 @@ export interface components {
             /** @description OPEN, BARRED by a blacklist (R33), or UNKNOWN */
             preferentialFinancing: string;
             provenance: components["schemas"]["ProfileView.ProvenanceView"];
+            /** @description whether the expert's card graded, or nobody did */
             provisional: boolean;
             reasons: components["schemas"]["ProfileView.ReasonView"][];
+            risk?: components["schemas"]["RiskView"] | null;
             /** Format: date-time */
             sealedAt: string;
         };
@@ -3570,10 +4026,21 @@ export interface components {
             newest?: string | null;
             stale: boolean;
         };
+        /** @description What else a champion's grade follows from. */
+        "ProfileView.LearntView": {
+            /** @description the version of the expert's card that stood beside */
+            beside: string;
+            /** @description over the champion's files */
+            digest: string;
+            masterScale: string;
+            /** @description the version of the model it was compared with */
+            second?: string | null;
+        };
         /** @description From what the profile follows, so that anyone can make it again. */
         "ProfileView.ProvenanceView": {
             digest: string;
             featureSet: string;
+            learnt?: components["schemas"]["ProfileView.LearntView"] | null;
             /** Format: date */
             policyDate: string;
             scorecard: string;
@@ -4059,11 +4526,55 @@ export interface components {
             /** @description what was uploaded, as JSON */
             summary: string;
         };
+        /** @description How likely the enterprise is to default, as shares between 0 and 1. */
+        RiskView: {
+            /** @description less than 1 where the two models differ */
+            agreement: number;
+            /** @description the grade of the master scale */
+            band: string;
+            /** @description the probability that the band stops short of */
+            below: number;
+            /** @description HIGH, MEDIUM or LOW */
+            confidenceLevel: string;
+            /** @description the share of the model's weight that is known */
+            coverage: number;
+            /** @description the least probability of the band */
+            from: number;
+            /** Format: int32 */
+            horizonMonths: number;
+            /** @description calibrated, within `horizonMonths` */
+            probability: number;
+            /** @description less than 1 where evidence is overdue */
+            recency: number;
+            /** @description what the second model in force says; null where there is none */
+            second?: number | null;
+            text: components["schemas"]["TextView"];
+        };
         /**
          * @description What somebody is to the platform, which decides what they see.
          * @enum {unknown}
          */
         Role: "ENTERPRISE" | "LENDER" | "GUARANTOR" | "DEBTOR" | "PROVIDER" | "REGULATOR" | "OPERATOR";
+        /** @description How many outcomes stand in a section of the industries, and whether a champion may lead there. */
+        SegmentView: {
+            championMayLead: boolean;
+            /** Format: int32 */
+            defaults: number;
+            /** Format: int32 */
+            fewestDefaults: number;
+            /**
+             * Format: int32
+             * @description how many of them it takes, `fewestDefaults` of the others
+             */
+            fewestGoods: number;
+            /**
+             * Format: int32
+             * @description outcomes watched to the end without a default
+             */
+            goods: number;
+            /** @description the letter of the section */
+            segment: string;
+        };
         /** @description Whom to sign in as, and how. */
         SignInsView: {
             items: components["schemas"]["SignInsView.SignInView"][];
@@ -4452,6 +4963,28 @@ export interface operations {
             };
         };
     };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description receive 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentNoticeView"];
+                };
+            };
+        };
+    };
     verify: {
         parameters: {
             query?: never;
@@ -4767,6 +5300,200 @@ export interface operations {
             };
         };
     };
+    movement: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description movement 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceView"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingRequestsView"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingRequestView"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingRequestView"];
+                };
+            };
+        };
+    };
+    offers_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description offers_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingOffersView"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingOfferForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingOfferView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingRequestView"];
+                };
+            };
+        };
+    };
     fileLines: {
         parameters: {
             query?: {
@@ -4797,7 +5524,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -4808,7 +5535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description read_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4841,7 +5568,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -4850,7 +5577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4932,7 +5659,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4945,7 +5672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4982,28 +5709,6 @@ export interface operations {
             };
         };
     };
-    read_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_6 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
     read_7: {
         parameters: {
             query?: never;
@@ -5021,7 +5726,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5047,7 +5774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5069,7 +5796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5091,7 +5818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5119,7 +5846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5145,7 +5872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5173,12 +5900,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
     };
-    refuse: {
+    refuse_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5193,13 +5920,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse 200 response */
+            /** @description refuse_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5225,7 +5952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5247,7 +5974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5273,7 +6000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimView"];
+                    "application/json": components["schemas"]["ClaimView_1"];
                 };
             };
         };
@@ -5548,7 +6275,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5557,7 +6284,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5594,7 +6321,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -5605,7 +6332,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_8 200 response */
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5642,7 +6369,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -5655,7 +6382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5666,7 +6393,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -5677,7 +6404,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5688,7 +6415,32 @@ export interface operations {
             };
         };
     };
-    offer: {
+    movement_1: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description movement_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+        };
+    };
+    offer_1: {
         parameters: {
             query?: never;
             header?: {
@@ -5705,7 +6457,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description offer 201 response */
+            /** @description offer_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5716,7 +6468,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5731,7 +6483,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_1 200 response */
+            /** @description refuse_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5742,7 +6494,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -5755,7 +6507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5766,7 +6518,7 @@ export interface operations {
             };
         };
     };
-    receive: {
+    receive_1: {
         parameters: {
             query?: {
                 kind?: string | null;
@@ -5807,7 +6559,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -5818,7 +6570,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_10 200 response */
+            /** @description read_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5851,7 +6603,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -5860,7 +6612,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5895,7 +6647,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -5904,7 +6656,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_11 200 response */
+            /** @description read_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5915,7 +6667,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -5924,7 +6676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5967,7 +6719,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -5978,7 +6730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_12 200 response */
+            /** @description read_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6158,7 +6910,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    accept_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6169,7 +6921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description accept 200 response */
+            /** @description accept_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6180,7 +6932,7 @@ export interface operations {
             };
         };
     };
-    refuse_2: {
+    refuse_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6191,7 +6943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description refuse_2 200 response */
+            /** @description refuse_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6202,7 +6954,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6211,7 +6963,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6272,7 +7024,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -6281,7 +7033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_13 200 response */
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6292,7 +7044,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6301,7 +7053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6338,7 +7090,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -6349,7 +7101,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_14 200 response */
+            /** @description read_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6456,7 +7208,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -6468,7 +7220,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6479,7 +7231,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -6490,7 +7242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_15 200 response */
+            /** @description read_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6591,7 +7343,7 @@ export interface operations {
             };
         };
     };
-    receive_1: {
+    receive_2: {
         parameters: {
             query?: {
                 side?: string | null;
@@ -6620,7 +7372,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -6631,7 +7383,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_16 200 response */
+            /** @description read_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6667,7 +7419,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -6679,7 +7431,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6716,7 +7468,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -6762,6 +7514,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    buyBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description buyBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
         };
@@ -6842,7 +7616,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -6855,7 +7629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6866,7 +7640,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -6916,7 +7690,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -6930,7 +7704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6967,7 +7741,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -7013,6 +7787,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description notices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentNoticesView"];
+                };
+            };
+        };
+    };
+    dilute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNoteForm"];
+            };
+        };
+        responses: {
+            /** @description dilute 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
         };
@@ -7083,6 +7905,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntriesView"];
+                };
+            };
+        };
+    };
+    pay_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentForm"];
+            };
+        };
+        responses: {
+            /** @description pay_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
         };
@@ -7159,7 +8007,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7171,7 +8019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7208,7 +8056,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -7219,7 +8067,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_20 200 response */
+            /** @description read_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

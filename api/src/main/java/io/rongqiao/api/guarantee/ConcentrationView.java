@@ -19,8 +19,7 @@ import java.util.List;
  * @param alarms what stands today
  */
 @Serdeable
-record ConcentrationView(
-    String denominator, List<DayView> days, List<AlarmView> alarms) {
+record ConcentrationView(String denominator, List<DayView> days, List<AlarmView> alarms) {
 
   static ConcentrationView of(ConcentrationOutlook it) {
     return new ConcentrationView(
@@ -57,8 +56,7 @@ record ConcentrationView(
    * @param least what it may not fall below
    */
   @Serdeable
-  record RatioView(
-      String ratio, TextView name, String actual, String least, boolean tooLow) {
+  record RatioView(String ratio, TextView name, String actual, String least, boolean tooLow) {
 
     static RatioView of(
         ConcentrationOutlook outlook, ConcentrationOutlook.Day day, ConcentrationRatio ratio) {
@@ -77,7 +75,10 @@ record ConcentrationView(
 
     static AlarmView of(ConcentrationAlarm it) {
       return new AlarmView(
-          it.ratio().name(), text(it.ratio()), it.raisedOn(), it.actual().fraction().toPlainString());
+          it.ratio().name(),
+          text(it.ratio()),
+          it.raisedOn(),
+          it.actual().fraction().toPlainString());
     }
   }
 
