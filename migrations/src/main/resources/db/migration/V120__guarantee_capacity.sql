@@ -194,7 +194,10 @@ BEGIN
         PERFORM give_back(listed[1:done], wanted);
         DELETE FROM capacity_reservation WHERE id = reservation;
         SELECT array_agg(c.id ORDER BY array_position(listed, c.id)) INTO short
-        FROM capacity c WHERE c.id = ANY (listed) AND (c.taken + wanted > c.limit_amount OR c.currency <> money);
+        FROM capacity c
+        WHERE c.id = ANY (listed)
+          -- The one that did not suffice may do so by now; it is still the reason.
+          AND (c.id = one OR c.taken + wanted > c.limit_amount OR c.currency <> money);
         outcome := 'SHORT';
         RETURN;
     END IF;

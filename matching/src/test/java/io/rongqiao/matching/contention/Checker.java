@@ -39,6 +39,7 @@ final class Checker {
     checker.reservationsAsTold();
     checker.interestsAsTold();
     checker.lastWordsOnReservations();
+    checker.lastWordsOnInterests();
     return List.copyOf(checker.violations);
   }
 
@@ -164,6 +165,24 @@ final class Checker {
                 : row.remaining().compareTo(word.amount()) <= 0,
             "%s of reservation %s was acknowledged and is not so"
                 .formatted(word.deed(), row.key()));
+      }
+    }
+  }
+
+  /** An interest, too, is only its own client's. */
+  private void lastWordsOnInterests() {
+    Map<String, Seen> last = new HashMap<>();
+    for (Seen it : history) {
+      if (it.deed() == Deed.REGISTER || it.deed() == Deed.AMEND || it.deed() == Deed.CANCEL) {
+        last.put(it.key(), it);
+      }
+    }
+    for (InterestRow row : books.interests()) {
+      Seen word = last.get(row.key());
+      if (word != null && word.told() == Told.DONE && word.deed() != Deed.CANCEL) {
+        require(
+            row.state().equals("REGISTERED") && row.amount().compareTo(word.amount()) == 0,
+            "%s of interest %s was acknowledged and is not so".formatted(word.deed(), row.key()));
       }
     }
   }

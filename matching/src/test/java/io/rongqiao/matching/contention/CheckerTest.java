@@ -97,6 +97,22 @@ class CheckerTest {
         .contains("receivable " + CLAIM + " was encumbered beyond its amount");
   }
 
+  @Test
+  void findsAnAmendmentThatIsLost() {
+    Seen amended = new Seen(Deed.AMEND, "k", THING, BigDecimal.ONE, Told.DONE);
+
+    assertThat(Checker.violations(List.of(registered(Told.DONE), amended), books(TEN)))
+        .containsExactly("AMEND of interest k was acknowledged and is not so");
+  }
+
+  @Test
+  void findsAConfirmationThatIsLost() {
+    Seen confirmed = new Seen(Deed.CONFIRM, "k", THING, TEN, Told.DONE);
+
+    assertThat(Checker.violations(List.of(reserved(Told.DONE), confirmed), books(TEN)))
+        .containsExactly("CONFIRM of reservation k was acknowledged and is not so");
+  }
+
   private static Seen reserved(Told told) {
     return new Seen(Deed.RESERVE, "k", THING, TEN, told);
   }

@@ -24,6 +24,7 @@ final class History {
     RESERVE,
     CONFIRM,
     RELEASE,
+    EXPIRE,
     REGISTER,
     AMEND,
     CANCEL
