@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The calls on guarantees that whoever asks may see. */
 public interface GuaranteeClaims {
 
-  /** The newest claim on a case, if there is one. */
+  /** The claim on a case that is under way, else the newest that ended. */
   Optional<GuaranteeClaim> on(CaseId id);
 
   void add(GuaranteeClaim claim, ClientKey key);

@@ -4,6 +4,7 @@ import static io.rongqiao.migrations.schema.Tables.GUARANTEE_CLAIM;
 import static io.rongqiao.migrations.schema.Tables.GUARANTEE_CLAIM_SHARE;
 import static io.rongqiao.migrations.schema.Tables.GUARANTEE_RECOVERY;
 import static io.rongqiao.migrations.schema.Tables.GUARANTEE_RECOVERY_SHARE;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -40,6 +41,10 @@ public final class JooqGuaranteeClaims implements GuaranteeClaims {
           .convertFrom(
               parts -> parts.intoMap(it -> GuaranteeTier.valueOf(it.value1()), it -> it.value2()));
 
+  /** After these another claim may be made on the same case. */
+  private static final List<String> ENDED =
+      List.of(ClaimState.CURED.name(), ClaimState.REFUSED.name());
+
   private final DSLContext db;
 
   public JooqGuaranteeClaims(DSLContext db) {
@@ -50,7 +55,10 @@ public final class JooqGuaranteeClaims implements GuaranteeClaims {
   public Optional<GuaranteeClaim> on(CaseId id) {
     return db.selectFrom(GUARANTEE_CLAIM)
         .where(GUARANTEE_CLAIM.CASE_ID.eq(id.value()))
-        .orderBy(GUARANTEE_CLAIM.NOTIFIED_AT.desc(), GUARANTEE_CLAIM.ID.desc())
+        .orderBy(
+            field(GUARANTEE_CLAIM.STATE.notIn(ENDED)).desc(),
+            GUARANTEE_CLAIM.NOTIFIED_AT.desc(),
+            GUARANTEE_CLAIM.ID.desc())
         .limit(1)
         .fetchOptional(JooqGuaranteeClaims::claim);
   }
