@@ -12,11 +12,11 @@ import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.scoring.feature.FeatureSets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,33 +42,36 @@ class CatalogueTest {
     ApplicantFacts facts = KnownFacts.goodInvoices();
     List<List<Eligibility>> expected = List.of(plainly(lenient, facts), plainly(strict, facts));
     AtomicBoolean done = new AtomicBoolean();
+    Set<Integer> seen = ConcurrentHashMap.newKeySet();
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      List<Future<Set<Integer>>> matchers =
+      List<Future<Boolean>> matchers =
           IntStream.range(0, 3)
-              .mapToObj(_ -> threads.submit(matching(catalogue, facts, expected, done)))
+              .mapToObj(_ -> threads.submit(matching(catalogue, facts, expected, seen, done)))
               .toList();
-      for (int i = 0; i < PUBLICATIONS; i++) {
+      // Until both states were matched with, or a matcher has found a mixture.
+      for (int i = 0;
+          i < PUBLICATIONS || (seen.size() < 2 && matchers.stream().noneMatch(Future::isDone));
+          i++) {
         products.publish();
         assertThat(catalogue.inForceOn(DAY).revision()).isEqualTo(products.revision());
       }
       done.set(true);
-      Set<Integer> seen = new HashSet<>();
-      for (Future<Set<Integer>> matcher : matchers) {
-        seen.addAll(matcher.get());
+      for (Future<Boolean> matcher : matchers) {
+        assertThat(matcher.get()).isTrue();
       }
       assertThat(seen).as("both states were matched with").containsExactlyInAnyOrder(0, 1);
     }
   }
 
   /** Matches until told to stop; every answer must be that of one state, never of a mixture. */
-  private static Callable<Set<Integer>> matching(
+  private static Callable<Boolean> matching(
       Catalogue catalogue,
       ApplicantFacts facts,
       List<List<Eligibility>> expected,
+      Set<Integer> seen,
       AtomicBoolean done) {
     return () -> {
-      Set<Integer> seen = new HashSet<>();
-      while (!done.get() || seen.isEmpty()) {
+      while (!done.get()) {
         CompiledCatalogue compiled = catalogue.inForceOn(DAY);
         List<Eligibility> answer =
             compiled.match(facts).stream().map(CompiledCatalogue.Fit::eligibility).toList();
@@ -76,7 +79,7 @@ class CatalogueTest {
         assertThat(answer).isEqualTo(expected.get(state));
         seen.add(state);
       }
-      return seen;
+      return true;
     };
   }
 
