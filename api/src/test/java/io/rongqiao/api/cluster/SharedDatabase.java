@@ -17,8 +17,11 @@ final class SharedDatabase {
     this.database = database;
   }
 
+  /** Those who agreed to be read: a core enterprise that only owes is assessed by nobody. */
   List<String> codes() throws SQLException {
-    return texts("SELECT uscc FROM enterprise ORDER BY enterprise_key");
+    return texts(
+        "SELECT uscc FROM enterprise WHERE enterprise_key IN (SELECT enterprise_key FROM consent)"
+            + " ORDER BY enterprise_key");
   }
 
   long lastPosition() throws SQLException {
