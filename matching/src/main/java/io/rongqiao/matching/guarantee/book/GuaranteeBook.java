@@ -53,6 +53,11 @@ public record GuaranteeBook(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The guarantees of each customer. */
+  public Map<EnterpriseKey, List<GuaranteePosition>> byCustomer() {
+    return positions.stream().collect(Collectors.groupingBy(GuaranteePosition::customer));
+  }
+
   public @Nullable Registration registration(EnterpriseKey customer) {
     return registrations.get(customer);
   }

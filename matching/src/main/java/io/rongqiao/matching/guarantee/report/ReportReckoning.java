@@ -5,6 +5,7 @@ import io.rongqiao.matching.guarantee.award.AwardScope;
 import io.rongqiao.matching.guarantee.book.GuaranteeBook;
 import io.rongqiao.matching.guarantee.book.GuaranteePosition;
 import io.rongqiao.matching.guarantee.book.Period;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.enterprise.Industry;
 import io.rongqiao.scoring.enterprise.Registration;
 import io.rongqiao.scoring.enterprise.SizeStandard;
@@ -12,6 +13,7 @@ import io.rongqiao.scoring.money.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the monthly data set from a guarantor's book. Pure. */
@@ -25,11 +27,13 @@ public final class ReportReckoning {
   private final GuaranteeBook book;
   private final YearMonth month;
   private final Period days;
+  private final Map<EnterpriseKey, List<GuaranteePosition>> byCustomer;
 
   public ReportReckoning(GuaranteeBook book, YearMonth month) {
     this.book = book;
     this.month = month;
     this.days = Period.of(month);
+    this.byCustomer = book.byCustomer();
   }
 
   /** The rows in the order in which the guarantees began. */
@@ -74,12 +78,10 @@ public final class ReportReckoning {
 
   private boolean isUpToTenMillion(GuaranteePosition it) {
     LocalDate day = it.standingOn(days.to()).isPositive() ? days.to() : it.beganOn();
-    Money whole = Money.NO_YUAN;
-    for (GuaranteePosition other : book.positions()) {
-      if (other.customer().equals(it.customer())) {
-        whole = whole.plus(other.standingOn(day));
-      }
-    }
+    Money whole =
+        byCustomer.getOrDefault(it.customer(), List.of()).stream()
+            .map(other -> other.standingOn(day))
+            .reduce(Money.NO_YUAN, Money::plus);
     return !whole.isGreaterThan(TEN_MILLION);
   }
 

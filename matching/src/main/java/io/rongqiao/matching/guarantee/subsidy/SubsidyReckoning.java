@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,13 @@ public final class SubsidyReckoning {
   private final GuaranteeBook book;
   private final Period period;
   private final GuarantorFigures figures;
+  private final Map<EnterpriseKey, List<GuaranteePosition>> byCustomer;
 
   public SubsidyReckoning(GuaranteeBook book, Period period) {
     this.book = book;
     this.period = period;
     this.figures = new FigureReckoning(book, period).figures();
+    this.byCustomer = book.byCustomer();
   }
 
   /** What the terms pay. */
@@ -67,10 +70,8 @@ public final class SubsidyReckoning {
 
   /** The five million are a customer's in all (单户担保金额), as they stand when the case begins. */
   private boolean isLittle(GuaranteePosition it) {
-    EnterpriseKey customer = it.customer();
     Money whole =
-        book.positions().stream()
-            .filter(other -> other.customer().equals(customer))
+        byCustomer.getOrDefault(it.customer(), List.of()).stream()
             .map(other -> other.standingOn(it.beganOn()))
             .reduce(Money.NO_YUAN, Money::plus);
     return !whole.isGreaterThan(Concentration.FIVE_MILLION);

@@ -17,6 +17,7 @@ import io.rongqiao.matching.guarantee.book.JooqGuaranteeBooks;
 import io.rongqiao.matching.guarantee.book.Period;
 import io.rongqiao.matching.guarantee.book.ReadBook;
 import io.rongqiao.matching.guarantee.book.StateStanding;
+import io.rongqiao.matching.guarantee.capacity.CapacityKind;
 import io.rongqiao.matching.guarantee.claim.ClaimOutcome;
 import io.rongqiao.matching.guarantee.programme.Programme;
 import io.rongqiao.matching.guarantee.report.MonthlyReport;
@@ -35,6 +36,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,6 +286,39 @@ class FiguresTest {
         .isThrownBy(() -> monthly.read(world.city, "x", YearMonth.of(2018, 10)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> monthly.read(world.city, "x", YearMonth.of(2020, 4)));
+  }
+
+  @Test
+  void movementsTellTheSameAsTheCapacityThatIsTaken() {
+    Random random = new Random(6);
+    List<GuaranteeCase> loans = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      loans.add(
+          begun(spinningMill("厂" + i, 50), random.nextLong(1, 50) * 100_000, 6 + 6 * (i % 3)));
+    }
+    for (int step = 0; step < 20; step++) {
+      world.pass(Duration.ofDays(random.nextInt(4)));
+      int which = random.nextInt(loans.size());
+      GuaranteeCase loan = loans.get(which);
+      if (loan.outstanding().isPositive()) {
+        Money left = Money.fen(random.nextLong(0, loan.outstanding().amount().longValue() * 90));
+        loans.set(
+            which, done(world.repay.repaid(world.bank, "rm", loan.id(), loan.version(), left)));
+      }
+      LocalDate today = world.date.today();
+
+      Money standing = figures(today, today).standing().amount();
+
+      assertThat(standing)
+          .isEqualTo(
+              loans.stream().map(GuaranteeCase::outstanding).reduce(Money.NO_YUAN, Money::plus));
+      assertThat(standing)
+          .isEqualTo(
+              world.transactions.call(
+                  asCity(),
+                  () ->
+                      world.ledger.find(world.city, CapacityKind.TOTAL, "").orElseThrow().taken()));
+    }
   }
 
   private void claimPaid(GuaranteeCase loan) {
