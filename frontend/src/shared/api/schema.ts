@@ -3653,8 +3653,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
-            /** @description whether profiles are graded by it */
+            /** @description whether profiles are graded by it wherever no champion leads */
             leads: boolean;
+            /** @description the sections of the industries that it grades today, having outcomes enough */
+            leadsIn: string[];
             /** Format: date-time */
             registeredAt: string;
             segment: string;
@@ -4572,6 +4574,8 @@ export interface components {
              * @description outcomes watched to the end without a default
              */
             goods: number;
+            /** @description what GB/T 4754 calls it, in Chinese */
+            name: string;
             /** @description the letter of the section */
             segment: string;
         };
@@ -4669,6 +4673,8 @@ export interface components {
             month: string;
             /** Format: date-time */
             reckonedAt: string;
+            /** @description what the characteristic is called */
+            title: components["schemas"]["TextView"];
         };
         /** @description Everything that a criterion may be about, with the thresholds and words to choose from. */
         SubjectsView: {
