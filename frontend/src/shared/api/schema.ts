@@ -261,6 +261,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/core-enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list, those that owe most first.
+         * @description The list, those that owe most first. An operator sees what each owes, and by `candidates=true` those not on the list as well; others see the order alone.
+         */
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/core-enterprises/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts an enterprise on the list; again changes nothing.
+         * @description Puts an enterprise on the list; again changes nothing.
+         */
+        put: operations["add"];
+        post?: never;
+        /**
+         * Takes an enterprise off the list; again changes nothing.
+         * @description Takes an enterprise off the list; again changes nothing.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-payment-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The payment files of the caller as debtor, or of the one that an operator names.
+         * @description The payment files of the caller as debtor, or of the one that an operator names.
+         */
+        get: operations["files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-payment-files/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a month: whole for the debtor, for a creditor what it is owed.
+         * @description The file of a month: whole for the debtor, for a creditor what it is owed.
+         */
+        get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-payment-files/{month}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as text; of the whole file it has the digest that the list names.
+         * @description The same as text; of the whole file it has the digest that the list names.
+         */
+        get: operations["text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-payment-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does at once what happens each hour: enters late payments, seals the files of months that have ended, delivers them to scoring and brings the overdue register up to date.
+         * @description Does at once what happens each hour: enters late payments, seals the files of months that have ended, delivers them to scoring and brings the overdue register up to date.
+         */
+        post: operations["round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-scores/{debtor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The score of a debtor whose receivable concerns the caller.
+         * @description The score of a debtor whose receivable concerns the caller.
+         */
+        get: operations["score"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demonstration": {
         parameters: {
             query?: never;
@@ -269,6 +413,26 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/early-payment-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would be paid early today, at the terms of the programmes the supplier was invited to.
+         * @description What would be paid early today, at the terms of the programmes the supplier was invited to.
+         */
+        get: operations["offers_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,7 +488,7 @@ export interface paths {
          * Every consent of the enterprise, the newest first.
          * @description Every consent of the enterprise, the newest first.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Gives leave to read.
@@ -401,6 +565,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/factoring-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes of the financier, of the core enterprise, or that a supplier was invited to.
+         * @description The programmes of the financier, of the core enterprise, or that a supplier was invited to.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Proposes a programme with its limit to a core enterprise.
+         * @description Proposes a programme with its limit to a core enterprise.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One programme.
+         * @description One programme.
+         */
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The core enterprise agrees.
+         * @description The core enterprise agrees.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Either party closes it, or the core enterprise declines; what was drawn runs on.
+         * @description Either party closes it, or the core enterprise declines; what was drawn runs on.
+         */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draws on a programme: all for its parties, for a supplier its own.
+         * @description The draws on a programme: all for its parties, for a supplier its own.
+         */
+        get: operations["draws"];
+        put?: never;
+        /**
+         * Takes early payment: assigns the claim and debits the limit at once, or neither.
+         * @description Takes early payment: assigns the claim and debits the limit at once, or neither.
+         */
+        post: operations["draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the limit; If-Match names the entries of its ledger.
+         * @description Changes the limit; If-Match names the entries of its ledger.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/limit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger of the limit, for its parties.
+         * @description The ledger of the limit, for its parties.
+         */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may draw: all for the parties, for a supplier itself.
+         * @description Who may draw: all for the parties, for a supplier itself.
+         */
+        get: operations["suppliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/suppliers/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The core enterprise invites a supplier; again changes nothing.
+         * @description The core enterprise invites a supplier; again changes nothing.
+         */
+        put: operations["invite"];
+        post?: never;
+        /**
+         * The core enterprise lets a supplier draw no more; again changes nothing.
+         * @description The core enterprise lets a supplier draw no more; again changes nothing.
+         */
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/financing-offers/{id}/acceptance": {
         parameters: {
             query?: never;
@@ -414,7 +770,7 @@ export interface paths {
          * Takes an offer: registers the financier's interest and gives the debtor notice where the terms say so.
          * @description Takes an offer: registers the financier's interest and gives the debtor notice where the terms say so. If-Match names the version of the request.
          */
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -432,7 +788,7 @@ export interface paths {
          * The requests of the creditor, or those addressed to the financier, the newest first.
          * @description The requests of the creditor, or those addressed to the financier, the newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Asks one, several or all financiers, and shows them the receivable.
@@ -456,7 +812,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -476,7 +832,7 @@ export interface paths {
          * The offers on a request: a financier's own, and for the creditor all of them, the best first, once they are not sealed any more.
          * @description The offers on a request: a financier's own, and for the creditor all of them, the best first, once they are not sealed any more.
          */
-        get: operations["offers_1"];
+        get: operations["offers_2"];
         put?: never;
         /**
          * Offers, in the place of the financier's earlier offer if there is one.
@@ -540,7 +896,7 @@ export interface paths {
          * A batch with the answer to each row.
          * @description A batch with the answer to each row.
          */
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -580,7 +936,7 @@ export interface paths {
          * Every limit of the guarantor, the total first.
          * @description Every limit of the guarantor, the total first.
          */
-        get: operations["read_6"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -660,7 +1016,7 @@ export interface paths {
          * The cases that the caller's institution is a party of, the newest first.
          * @description The cases that the caller's institution is a party of, the newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Drafts a case under a programme that is open to the bank.
@@ -684,7 +1040,7 @@ export interface paths {
          * A case with its findings, questions, papers, decisions, shares and history.
          * @description A case with its findings, questions, papers, decisions, shares and history.
          */
-        get: operations["read_7"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,7 +1060,7 @@ export interface paths {
          * The newest claim on a case, with its shares and what came back.
          * @description The newest claim on a case, with its shares and what came back.
          */
-        get: operations["read_8"];
+        get: operations["read_9"];
         put?: never;
         /**
          * Claims what the borrower does not pay.
@@ -730,7 +1086,7 @@ export interface paths {
          * Everything came back.
          * @description Everything came back.
          */
-        post: operations["close"];
+        post: operations["close_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -950,7 +1306,7 @@ export interface paths {
          * Adds a paper by its digest; the same one again changes nothing.
          * @description Adds a paper by its digest; the same one again changes nothing.
          */
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1108,7 +1464,7 @@ export interface paths {
          * All programmes, each with the terms in force.
          * @description All programmes, each with the terms in force.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Publishes a programme with its first terms.
@@ -1132,7 +1488,7 @@ export interface paths {
          * A programme with all its terms.
          * @description A programme with all its terms.
          */
-        get: operations["read_9"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1172,7 +1528,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1192,7 +1548,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_10"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1272,7 +1628,7 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
@@ -1296,7 +1652,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_11"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1336,7 +1692,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1372,7 +1728,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_12"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1392,7 +1748,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -1416,7 +1772,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_13"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1478,7 +1834,7 @@ export interface paths {
          * Proposes to have it in force as champion or challenger of its segment from a day on.
          * @description Proposes to have it in force as champion or challenger of its segment from a day on.
          */
-        post: operations["propose"];
+        post: operations["propose_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1578,7 +1934,7 @@ export interface paths {
          * Accepts; every other lender's lead on the application ends.
          * @description Accepts; every other lender's lead on the application ends.
          */
-        post: operations["accept_1"];
+        post: operations["accept_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1605,6 +1961,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overdue-debtors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The debtors that fall under the register.
+         * @description The debtors that fall under the register.
+         */
+        get: operations["debtors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-debtors/{debtor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Notes that a debtor is a public body or large enterprise.
+         * @description Notes that a debtor is a public body or large enterprise.
+         */
+        put: operations["classify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller entered, what stands against it, or for an operator everything.
+         * @description What the caller entered, what stands against it, or for an operator everything.
+         */
+        get: operations["list_12"];
+        put?: never;
+        /**
+         * A creditor enters an overdue receivable; the debtor is told and has fifteen days to answer.
+         * @description A creditor enters an overdue receivable; the debtor is told and has fifteen days to answer.
+         */
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry, with everything done about it.
+         * @description One entry, with everything done about it.
+         */
+        get: operations["read_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The debtor accepts, and may say by when it pays, or contests and says why.
+         * @description The debtor accepts, and may say by when it pays, or contests and says why.
+         */
+        put: operations["answer_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The creditor corrects the amount; the debtor is told anew and has its time again.
+         * @description The creditor corrects the amount; the debtor is told anew and has its time again.
+         */
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The creditor, or an operator, removes an entry that is wrong.
+         * @description The creditor, or an operator, removes an entry that is wrong.
+         */
+        post: operations["remove_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is published of the register, without signing in: confirmed or accepted, uncontested and unpaid after the debtor's time to answer.
+         * @description What is published of the register, without signing in: confirmed or accepted, uncontested and unpaid after the debtor's time to answer. Nothing is, unless the operator named the law.
+         */
+        get: operations["published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overrides": {
         parameters: {
             query?: never;
@@ -1616,7 +2136,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_10"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -1642,7 +2162,7 @@ export interface paths {
          * The second person's word.
          * @description The second person's word.
          */
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,7 +2180,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_14"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1680,7 +2200,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_11"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -1704,7 +2224,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_15"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1804,7 +2324,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1820,7 +2340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_16"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1902,7 +2422,7 @@ export interface paths {
          * Answers up to a thousand receivables.
          * @description Answers up to a thousand receivables. Each is answered for itself: one that is refused leaves the others as they are, and the same call again changes nothing.
          */
-        post: operations["answer_2"];
+        post: operations["answer_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1940,7 +2460,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_17"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1980,7 +2500,7 @@ export interface paths {
          * The registrations of the institution, the newest first.
          * @description The registrations of the institution, the newest first.
          */
-        get: operations["list_13"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Registers a pledge or assignment on a receivable that was shown to the institution.
@@ -2004,7 +2524,7 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_18"];
+        get: operations["read_20"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
@@ -2108,7 +2628,7 @@ export interface paths {
          * The reviews that concern the caller, the newest first; an operator sees all.
          * @description The reviews that concern the caller, the newest first; an operator sees all.
          */
-        get: operations["list_14"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2128,7 +2648,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_19"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2168,7 +2688,7 @@ export interface paths {
          * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          */
-        get: operations["list_15"];
+        get: operations["list_18"];
         put?: never;
         /**
          * Uploads a receivable, as creditor or as debtor.
@@ -2192,7 +2712,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_20"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2213,7 +2733,7 @@ export interface paths {
          * The debtor's answer: confirms all, a part or nothing of what is outstanding, names the account that will be paid, and says why the rest is disputed.
          * @description The debtor's answer: confirms all, a part or nothing of what is outstanding, names the account that will be paid, and says why the rest is disputed. A later answer replaces it.
          */
-        put: operations["answer_3"];
+        put: operations["answer_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2296,7 +2816,7 @@ export interface paths {
          * Everything that happened to it.
          * @description Everything that happened to it.
          */
-        get: operations["entries"];
+        get: operations["entries_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2396,7 +2916,7 @@ export interface paths {
          * The institution's searches, the newest first.
          * @description The institution's searches, the newest first.
          */
-        get: operations["list_16"];
+        get: operations["list_19"];
         put?: never;
         /**
          * Searches, as of now or an earlier moment; the answer stays retrievable.
@@ -2420,7 +2940,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_21"];
+        get: operations["read_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3026,6 +3546,21 @@ export interface components {
             ratio: string;
             tooLow: boolean;
         };
+        /** @description What a round did. */
+        ConductRoundView: {
+            /**
+             * Format: int32
+             * @description entries of late payment that were made
+             */
+            lateEntries: number;
+            /**
+             * Format: int32
+             * @description entries of the overdue register made or settled
+             */
+            registerChanges: number;
+            /** @description months whose files were sealed */
+            sealedMonths: string[];
+        };
         /** @description What a debtor says of a receivable. */
         ConfirmationForm: {
             account?: components["schemas"]["AccountForm"] | null;
@@ -3207,6 +3742,29 @@ export interface components {
             number?: string | null;
             reason?: string | null;
         };
+        /** @description How a debtor pays. */
+        DebtorScoreView: {
+            /** Format: int32 */
+            creditors: number;
+            debtor: string;
+            /** @description by which it is reckoned; the README states it */
+            formula: string;
+            /**
+             * Format: int32
+             * @description how many lines of files were counted
+             */
+            lines: number;
+            /** @description sum of fen times weight times 90 less the days late */
+            merited: string;
+            /** @description of the newest file it stands on */
+            month: string;
+            /** Format: int32 */
+            receivables: number;
+            /** @description 0 to 100 with two decimals, 100 if all is paid on time; none while too little is known */
+            score?: string | null;
+            /** @description sum of fen times weight */
+            weighed: string;
+        };
         /** @description A decision as an operator fills it in. */
         DecisionForm: {
             /**
@@ -3296,6 +3854,47 @@ export interface components {
         /** @description A later last day of a registration. */
         ExtensionForm: {
             validUntil?: string | null;
+        };
+        /** @description A programme of reverse factoring. */
+        FactoringProgrammeView: {
+            account: components["schemas"]["LockedAccount"];
+            advanceShare: string;
+            agreement: string;
+            annualRate: string;
+            coreEnterprise: string;
+            coreName: string;
+            currency: string;
+            feeShare: string;
+            financier: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leastDays: number;
+            limit?: components["schemas"]["FactoringProgrammeView.LimitView"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description PROPOSED, ACTIVE or CLOSED */
+            state: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            /**
+             * Format: int64
+             * @description what If-Match names when the programme is decided on
+             */
+            version: number;
+        };
+        /** @description What the ledger of the limit adds up to. */
+        "FactoringProgrammeView.LimitView": {
+            available: components["schemas"]["MoneyView"];
+            drawn: components["schemas"]["MoneyView"];
+            /**
+             * Format: int64
+             * @description what If-Match names when the limit is changed
+             */
+            entries: number;
+            granted: components["schemas"]["MoneyView"];
         };
         /** @description A figure of the profile, with what it means and where it comes from. */
         FeatureView: {
@@ -3807,6 +4406,96 @@ export interface components {
             months: number;
             text: components["schemas"]["TextView"];
         };
+        /** @description The debtors that fall under the register, by code. */
+        OverdueDebtorsView: {
+            items: components["schemas"]["OverdueDebtorsView.OverdueDebtorView"][];
+        };
+        /** @description A debtor that falls under the register. */
+        "OverdueDebtorsView.OverdueDebtorView": {
+            basis: string;
+            /** Format: date-time */
+            classifiedAt: string;
+            debtor: string;
+            kind: string;
+        };
+        /** @description A page of entries; `next` is the cursor of the page after it. */
+        OverdueEntriesView: {
+            items: components["schemas"]["OverdueEntryView"][];
+            next?: string | null;
+        };
+        /** @description An entry of the register of overdue payables. */
+        OverdueEntryView: {
+            acts: components["schemas"]["OverdueEntryView.ActView"][];
+            /** @description unpaid when it was entered or last corrected */
+            amount: components["schemas"]["MoneyView"];
+            answer?: string | null;
+            /**
+             * Format: date
+             * @description the last day for the debtor's answer
+             */
+            answerBy: string;
+            debtor: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            origin: string;
+            /** @description what is owed on the receivable now */
+            outstanding: components["schemas"]["MoneyView"];
+            /** Format: date */
+            payBy?: string | null;
+            /** Format: uuid */
+            receivableId: string;
+            /** @description NOTIFIED, UNANSWERED, ACCEPTED, CONTESTED, SETTLED or REMOVED on this day */
+            state: string;
+            /**
+             * Format: int64
+             * @description what If-Match names on a change
+             */
+            version: number;
+        };
+        /** @description Something done about it. */
+        "OverdueEntryView.ActView": {
+            act: string;
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            at: string;
+            reason?: string | null;
+            state: string;
+        };
+        /** @description A debtor's answer. */
+        "OverdueForms.OverdueAnswerForm": {
+            /** @description by when it means to pay what it accepts */
+            payBy?: string | null;
+            /** @description ACCEPTED or CONTESTED */
+            position?: string | null;
+            /** @description why it contests, which it must say, or what else it has to say */
+            text?: string | null;
+        };
+        /** @description What is right, and why it was not. */
+        "OverdueForms.OverdueCorrectionForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            reason?: string | null;
+        };
+        /** @description That a debtor falls under the register. */
+        "OverdueForms.OverdueDebtorForm": {
+            /** @description from what that is known */
+            basis?: string | null;
+            /** @description GOVERNMENT, PUBLIC_INSTITUTION, STATE_OWNED_ENTERPRISE or LARGE_ENTERPRISE */
+            kind?: string | null;
+        };
+        /** @description What a creditor enters. */
+        "OverdueForms.OverdueEntryForm": {
+            /** Format: uuid */
+            receivableId?: string | null;
+        };
+        /** @description Why an entry is removed. */
+        "OverdueForms.OverdueRemovalForm": {
+            reason?: string | null;
+        };
         /** @description An override as a person fills it in. */
         OverrideForm: {
             grade?: string | null;
@@ -3884,12 +4573,53 @@ export interface components {
             name: string;
             uscc: string;
         };
+        /** @description A debtor's payment files, the newest first. */
+        PaymentFilesView: {
+            items: components["schemas"]["PaymentFilesView.FileView"][];
+        };
+        /** @description A sealed file. */
+        "PaymentFilesView.FileView": {
+            /** @description SHA-256 of its text in UTF-8, in hexadecimal */
+            digest: string;
+            /** Format: int32 */
+            lines: number;
+            /** @description such as 2020-01 */
+            month: string;
+            score: components["schemas"]["DebtorScoreView"];
+            /** Format: date-time */
+            sealedAt: string;
+        };
         /** @description What a debtor paid. */
         PaymentForm: {
             amount?: components["schemas"]["MoneyForm"] | null;
             paidOn?: string | null;
             /** @description number of the payment: the same again counts once */
             reference?: string | null;
+        };
+        /** @description The lines of a debtor's file of a month that the caller may see, in their order. */
+        PaymentLinesView: {
+            debtor: string;
+            items: components["schemas"]["PaymentLinesView.LineView"][];
+            month: string;
+        };
+        /** @description A line. */
+        "PaymentLinesView.LineView": {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            daysLate: number;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: int64
+             * @description number of the entry in the receivable's ledger; none of OVERDUE
+             */
+            entry?: number | null;
+            /** Format: date */
+            happenedOn: string;
+            /** @description PAID, OVERDUE, CONFIRMED, DISPUTED or DILUTED */
+            kind: string;
+            /** Format: uuid */
+            receivableId: string;
         };
         /** @description An error as RFC 9457 has it. `type` is the part a client may branch on; it never changes. */
         Problem: {
@@ -4094,6 +4824,37 @@ export interface components {
             validFrom?: string | null;
             validUntil?: string | null;
         };
+        /** @description What a supplier wants to be paid early. */
+        "ProgrammeForms.FactoringDrawForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+        };
+        /** @description The limit that stands from now on. */
+        "ProgrammeForms.FactoringLimitForm": {
+            limit?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description A programme that a financier proposes. Shares and rates are decimal fractions as strings. */
+        "ProgrammeForms.FactoringProgrammeForm": {
+            account?: components["schemas"]["LockedAccount"] | null;
+            /** @description of the claim that is paid out */
+            advanceShare?: string | null;
+            agreement?: string | null;
+            /** @description of the advance until the due day */
+            annualRate?: string | null;
+            /** @description its code */
+            coreEnterprise?: string | null;
+            /** @description of the claim that is kept back at payout */
+            feeShare?: string | null;
+            /**
+             * Format: int32
+             * @description that must lie between payout and due day
+             */
+            leastDays?: number | null;
+            limit?: components["schemas"]["MoneyForm"] | null;
+            validFrom?: string | null;
+            validUntil?: string | null;
+        };
         /** @description An agreement under which loans are guaranteed. */
         ProgrammeView: {
             code: string;
@@ -4131,6 +4892,103 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validUntil?: string | null;
+        };
+        /** @description The list of core enterprises, those that owe most first. */
+        "ProgrammeViews.CoreEnterprisesView": {
+            items: components["schemas"]["ProgrammeViews.CoreEnterpriseView"][];
+        };
+        /** @description A core enterprise. */
+        "ProgrammeViews.CoreEnterpriseView": {
+            listed: boolean;
+            name: string;
+            owed?: components["schemas"]["MoneyView"] | null;
+            /**
+             * Format: int32
+             * @description 1 owes most
+             */
+            rank: number;
+            /** Format: int32 */
+            receivables?: number | null;
+            /** Format: int32 */
+            suppliers?: number | null;
+            uscc: string;
+        };
+        /** @description What would be paid early today, the cheapest first. */
+        "ProgrammeViews.EarlyPaymentOffersView": {
+            items: components["schemas"]["ProgrammeViews.EarlyPaymentOfferView"][];
+        };
+        /** @description An offer of today. Whether the limit has room shows when it is taken. */
+        "ProgrammeViews.EarlyPaymentOfferView": {
+            /** @description what it costs a year in all, as a fraction */
+            allIn: string;
+            amount: components["schemas"]["MoneyView"];
+            /** @description the advance with its interest, which the programme takes on the due day */
+            atDue: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            payoutOn: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            receivableId: string;
+            received: components["schemas"]["MoneyView"];
+        };
+        /** @description The draws on a programme. */
+        "ProgrammeViews.FactoringDrawsView": {
+            items: components["schemas"]["ProgrammeViews.FactoringDrawView"][];
+        };
+        /** @description A draw. */
+        "ProgrammeViews.FactoringDrawView": {
+            /** Format: date-time */
+            acceptedAt: string;
+            /** @description what it costs a year in all, as a fraction */
+            allIn: string;
+            /** @description what of the claim was assigned */
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            payoutOn: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            receivableId: string;
+            /** @description what the supplier receives on the day of payout */
+            received: components["schemas"]["MoneyView"];
+            taken?: components["schemas"]["MoneyView"] | null;
+        };
+        /** @description A page of programmes; `next` is the cursor of the page after it. */
+        "ProgrammeViews.FactoringProgrammesView": {
+            items: components["schemas"]["FactoringProgrammeView"][];
+            next?: string | null;
+        };
+        /** @description Who may draw. */
+        "ProgrammeViews.FactoringSuppliersView": {
+            items: components["schemas"]["ProgrammeViews.FactoringSupplierView"][];
+        };
+        /** @description A supplier by code and name; blank once it was erased. */
+        "ProgrammeViews.FactoringSupplierView": {
+            name: string;
+            uscc: string;
+        };
+        /** @description The ledger of a limit. */
+        "ProgrammeViews.LimitEntriesView": {
+            items: components["schemas"]["ProgrammeViews.LimitEntryView"][];
+        };
+        /** @description An entry. */
+        "ProgrammeViews.LimitEntryView": {
+            /** @description of GRANTED the whole that stands from then on; of DRAWN and GIVEN_BACK the part */
+            amount: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            drawId?: string | null;
+            kind: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            sequence: number;
         };
         /** @description What the platform composed out of one product, what it costs in all and why it stands where it stands. */
         ProposalView: {
@@ -4214,6 +5072,23 @@ export interface components {
             id: string;
             lender: components["schemas"]["InstitutionView"];
             name: components["schemas"]["TextView"];
+        };
+        /** @description What of the register is public. */
+        PublishedArrearsView: {
+            items: components["schemas"]["PublishedArrearsView.ArrearsView"][];
+            /** @description the law by which it is published */
+            legalBasis: string;
+        };
+        /** @description What a debtor owes and has not paid in time, in one currency. */
+        "PublishedArrearsView.ArrearsView": {
+            amount: components["schemas"]["MoneyView"];
+            debtor: string;
+            /** Format: int32 */
+            entries: number;
+            kind: string;
+            name: string;
+            /** Format: date */
+            oldestDue: string;
         };
         /** @description A page of rows of a file; `next` is the cursor of the page after it. */
         ReceivableBatchRowsView: {
@@ -5123,6 +5998,184 @@ export interface operations {
             };
         };
     };
+    list_2: {
+        parameters: {
+            query?: {
+                candidates?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.CoreEnterprisesView"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    files: {
+        parameters: {
+            query?: {
+                debtor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description files 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFilesView"];
+                };
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: {
+                debtor?: string | null;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lines 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinesView"];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: {
+                debtor?: string | null;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description round 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductRoundView"];
+                };
+            };
+        };
+    };
+    score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                debtor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description score 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebtorScoreView"];
+                };
+            };
+        };
+    };
     read_1: {
         parameters: {
             query?: never;
@@ -5139,6 +6192,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInsView"];
+                };
+            };
+        };
+    };
+    offers_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description offers_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.EarlyPaymentOffersView"];
                 };
             };
         };
@@ -5189,7 +6262,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5200,7 +6273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5331,7 +6404,294 @@ export interface operations {
             };
         };
     };
+    list_4: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringProgrammesView"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForms.FactoringProgrammeForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView"];
+                };
+            };
+        };
+    };
     accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView"];
+                };
+            };
+        };
+    };
+    draws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description draws 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringDrawsView"];
+                };
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForms.FactoringDrawForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringDrawView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForms.FactoringLimitForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView.LimitView"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.LimitEntriesView"];
+                };
+            };
+        };
+    };
+    suppliers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description suppliers 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringSuppliersView"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description invite 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringSuppliersView"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringSuppliersView"];
+                };
+            };
+        };
+    };
+    accept_1: {
         parameters: {
             query?: never;
             header?: {
@@ -5355,7 +6715,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -5367,7 +6727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5404,7 +6764,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5426,7 +6786,7 @@ export interface operations {
             };
         };
     };
-    offers_1: {
+    offers_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5437,7 +6797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description offers_1 200 response */
+            /** @description offers_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5530,7 +6890,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5541,7 +6901,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5574,7 +6934,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5583,7 +6943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_6 200 response */
+            /** @description read_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5665,7 +7025,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -5678,7 +7038,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5715,28 +7075,6 @@ export interface operations {
             };
         };
     };
-    read_7: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_7 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
     read_8: {
         parameters: {
             query?: never;
@@ -5749,6 +7087,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description read_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5785,7 +7145,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5796,7 +7156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description close 200 response */
+            /** @description close_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6067,7 +7427,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6082,7 +7442,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add 200 response */
+            /** @description add_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6281,7 +7641,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6290,7 +7650,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6327,7 +7687,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6338,7 +7698,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6375,7 +7735,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -6388,7 +7748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6399,7 +7759,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6410,7 +7770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_10 200 response */
+            /** @description read_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6500,7 +7860,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -6513,7 +7873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6565,7 +7925,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -6576,7 +7936,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_11 200 response */
+            /** @description read_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6609,7 +7969,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6618,7 +7978,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6653,7 +8013,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -6662,7 +8022,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_12 200 response */
+            /** @description read_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6673,7 +8033,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6682,7 +8042,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6725,7 +8085,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -6736,7 +8096,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_13 200 response */
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6799,7 +8159,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    propose_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6814,7 +8174,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description propose 200 response */
+            /** @description propose_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6916,7 +8276,7 @@ export interface operations {
             };
         };
     };
-    accept_1: {
+    accept_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6927,7 +8287,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description accept_1 200 response */
+            /** @description accept_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6960,7 +8320,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    debtors: {
         parameters: {
             query?: never;
             header?: never;
@@ -6969,7 +8329,228 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description debtors 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueDebtorsView"];
+                };
+            };
+        };
+    };
+    classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                debtor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueDebtorForm"];
+            };
+        };
+        responses: {
+            /** @description classify 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueDebtorsView.OverdueDebtorView"];
+                };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntriesView"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueEntryForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    read_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueRemovalForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description published 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedArrearsView"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7004,7 +8585,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7019,7 +8600,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_1 200 response */
+            /** @description answer_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7030,7 +8611,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -7039,7 +8620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_14 200 response */
+            /** @description read_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7050,7 +8631,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -7059,7 +8640,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7096,7 +8677,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -7107,7 +8688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_15 200 response */
+            /** @description read_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7214,7 +8795,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -7226,7 +8807,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7237,7 +8818,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -7248,7 +8829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_16 200 response */
+            /** @description read_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7325,7 +8906,7 @@ export interface operations {
             };
         };
     };
-    answer_2: {
+    answer_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7338,7 +8919,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_2 200 response */
+            /** @description answer_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7378,7 +8959,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -7389,7 +8970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_17 200 response */
+            /** @description read_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7425,7 +9006,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7437,7 +9018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7474,7 +9055,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -7622,7 +9203,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_17: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7635,7 +9216,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7646,7 +9227,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -7696,7 +9277,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_18: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7710,7 +9291,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7747,7 +9328,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -7769,7 +9350,7 @@ export interface operations {
             };
         };
     };
-    answer_3: {
+    answer_4: {
         parameters: {
             query?: never;
             header?: {
@@ -7893,7 +9474,7 @@ export interface operations {
             };
         };
     };
-    entries: {
+    entries_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7904,7 +9485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description entries 200 response */
+            /** @description entries_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8013,7 +9594,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_19: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8025,7 +9606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8062,7 +9643,7 @@ export interface operations {
             };
         };
     };
-    read_21: {
+    read_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -8073,7 +9654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_21 200 response */
+            /** @description read_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
