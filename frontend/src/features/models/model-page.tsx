@@ -163,7 +163,7 @@ function StabilityTable(props: {
                 aria-pressed={it.characteristic === props.chosen}
                 onClick={() => props.onChoose(it.characteristic)}
               >
-                {t(characteristicName(it.characteristic))}
+                {t(characteristicName(it))}
               </button>
             </td>
             <td className="numeric">{formatCount(it.enterprises, language)}</td>

@@ -10,6 +10,7 @@ import { wordFor } from "@/shared/i18n/words";
 import { Asked, ProblemNotice } from "@/shared/ui/asked";
 import { StateTag } from "@/shared/ui/marks";
 import { Page, Panel } from "@/shared/ui/page";
+import { RegisterPanel } from "./register-panel";
 import { characteristicName, KINDS, LEVELS, ROLES, STATES } from "./words";
 import "./models.css";
 
@@ -60,6 +61,7 @@ export default function ModelsPage() {
               {answer.items.every((model) => model.kind === "EXPERT") && <HowToGetOne />}
             </div>
             <Segments segments={answer.segments} />
+            <RegisterPanel />
             <p>
               <Link to="/overrides">{t(text("查看人工调整", "See the overrides"))}</Link>
             </p>
@@ -90,8 +92,8 @@ function Alarms({ answer }: { answer: Models }) {
           {answer.alarms.slice(0, 8).map((alarm) => (
             <li key={`${alarm.model} ${alarm.month} ${alarm.characteristic}`}>
               <Link to={`/models/${alarm.model}`}>{versions.get(alarm.model)}</Link> {alarm.month}{" "}
-              {t(characteristicName(alarm.characteristic))}:{" "}
-              <b className="figure">{alarm.index.toFixed(2)}</b> {t(wordFor(LEVELS, alarm.level))}
+              {t(characteristicName(alarm))}: <b className="figure">{alarm.index.toFixed(2)}</b>{" "}
+              {t(wordFor(LEVELS, alarm.level))}
             </li>
           ))}
         </ul>
@@ -107,8 +109,8 @@ function HowToGetOne() {
     <p className="quiet small how-to">
       {t(
         text(
-          "还没有训练出的模型，因此没有影子评分和稳定性读数。用 scoring-cli 的 train 命令在有违约结果的样本上训练，用 register-model 命令登记，再由两名运营人员提议和批准；之后每次评级旁都会留下它的影子评分。演示数据的违约户太少，教不出可信的模型，所以没有预置。",
-          "No learnt model is registered, so there are no shadow scores and no stability yet. Train one by scoring-cli’s train on a sample with outcomes, hand it in by register-model, and have two operators propose and approve it; from then on it scores beside every graded profile. The demonstration comes without one, for its few defaults would teach no model worth trusting.",
+          "还没有训练出的模型，因此没有影子评分和稳定性读数。用 scoring-cli 的 train 命令在有违约结果的样本上训练，把模型文件夹压缩成 zip 在下方登记，再由两名运营人员提议和批准；之后每次评级旁都会留下它的影子评分。演示数据的违约户太少，教不出可信的模型，所以没有预置。",
+          "No learnt model is registered, so there are no shadow scores and no stability yet. Train one by scoring-cli’s train on a sample with outcomes, hand its folder in below as a zip archive, and have two operators propose and approve it; from then on it scores beside every graded profile. The demonstration comes without one, for its few defaults would teach no model worth trusting.",
         ),
       )}
     </p>
@@ -148,7 +150,9 @@ function Segments({ segments }: { segments: Models["segments"] }) {
         <ul className="lines">
           {known.map((one) => (
             <li key={one.segment} className="segment">
-              <b>{one.segment}</b>
+              <b>
+                {one.segment} {one.name}
+              </b>
               <span>
                 {t(
                   text(
@@ -210,6 +214,10 @@ export function InForce({ model }: { model: Model }) {
   const { language } = useLanguage();
   if (model.leads) {
     return <b>{t(text("当前评级依据", "Grades are made with it"))}</b>;
+  }
+  if (model.leadsIn.length > 0) {
+    const sections = model.leadsIn.join("、");
+    return <b>{t(text(`${sections} 门类的评级依据`, `Grades sections ${sections}`))}</b>;
   }
   const term = model.terms.find((it) => it.inForce) ?? model.terms.at(-1);
   if (!term) {

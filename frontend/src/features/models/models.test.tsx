@@ -18,6 +18,7 @@ function aModel(change: Partial<Model> = {}): Model {
     registeredAt: "2020-02-01T02:00:00Z",
     state: "PROPOSED",
     leads: false,
+    leadsIn: [],
     terms: [],
     history: [
       {
@@ -45,6 +46,7 @@ const shifted: Stability = {
   model: "model-1",
   month: "2020-02",
   characteristic: "",
+  title: { zh: "总分", en: "Score" },
   enterprises: 400,
   index: 0.31,
   chance: 0.05,
@@ -61,7 +63,13 @@ function aDetail(change: Partial<ModelDetail> = {}): ModelDetail {
     report: true,
     stability: [
       shifted,
-      { ...shifted, characteristic: "sales_net_12m", index: 0.02, level: "STABLE" },
+      {
+        ...shifted,
+        characteristic: "sales_net_12m",
+        title: { zh: "近12个月净销售额", en: "Net sales of twelve months" },
+        index: 0.02,
+        level: "STABLE",
+      },
     ],
     watch: 0.1,
     alarm: 0.25,
@@ -90,6 +98,7 @@ describe("the models of the operator", () => {
       segments: [
         {
           segment: "C",
+          name: "制造业",
           goods: 120,
           defaults: 9,
           fewestGoods: 800,
@@ -104,6 +113,57 @@ describe("the models of the operator", () => {
     expect(within(alarm).getByText("0.31")).toBeVisible();
     expect(screen.getByText("待复核")).toBeVisible();
     expect(screen.getByText("当前评级依据")).toBeVisible();
+  });
+
+  it("say which sections a champion grades", async () => {
+    const { platform, show } = renderAt("/models", anOperator);
+    platform.on("GET /api/v1/models", () => ({
+      today: "2020-02-29",
+      items: [aModel({ state: "APPROVED", leadsIn: ["C", "F"] })],
+      alarms: [],
+      segments: [],
+    }));
+    show();
+
+    expect(await screen.findByText("C、F 门类的评级依据")).toBeVisible();
+  });
+
+  it("are registered from an archive, with the fault shown beside the form", async () => {
+    const { platform, show } = renderAt("/models", anOperator);
+    platform
+      .on("GET /api/v1/models", () => ({
+        today: "2020-02-29",
+        items: [],
+        alarms: [],
+        segments: [],
+      }))
+      .on("POST /api/v1/models", () =>
+        problem(400, "bad-field", { detail: "body is no zip archive" }),
+      );
+    show();
+
+    await userEvent.click(await screen.findByRole("button", { name: /登\s*记$/ }));
+    expect(await screen.findByText("请填写版本名")).toBeVisible();
+    expect(screen.getByText("请选择文件")).toBeVisible();
+
+    await userEvent.type(screen.getByLabelText("版本名"), "champion-9");
+    await userEvent.type(screen.getByLabelText("训练人"), "risk team");
+    await userEvent.type(screen.getByLabelText("登记理由"), "fewer late payments missed");
+    await userEvent.upload(
+      screen.getByLabelText("模型文件（zip）"),
+      new File(["no zip"], "model.zip", { type: "application/zip" }),
+    );
+    await userEvent.click(screen.getByRole("button", { name: /登\s*记$/ }));
+
+    expect(await screen.findByText("body is no zip archive")).toBeVisible();
+    const [sent] = platform.sent("POST /api/v1/models");
+    expect(Object.fromEntries(sent?.query ?? [])).toEqual({
+      version: "champion-9",
+      kind: "CHAMPION",
+      segment: "ALL",
+      trainedBy: "risk team",
+      why: "fewer late payments missed",
+    });
   });
 
   it("take a reason and show why an approval was refused", async () => {
@@ -135,7 +195,7 @@ describe("the models of the operator", () => {
     show();
 
     expect(await screen.findByRole("img", { name: /2020-02 0.31/ })).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "sales_net_12m" }));
+    await userEvent.click(screen.getByRole("button", { name: "近12个月净销售额" }));
     expect(screen.getByRole("img", { name: /2020-02 0.02/ })).toBeVisible();
     expect(screen.getByText(/3\.40?%/)).toBeVisible();
   });

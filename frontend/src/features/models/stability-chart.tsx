@@ -6,17 +6,22 @@ const WIDTH = 640;
 const HEIGHT = 220;
 const LEFT = 44;
 const BOTTOM = 28;
-const TOP = 12;
+const TOP = 20;
+
+/** Beyond it bars are cut: the thresholds stay apart, and the figure stands above the bar. */
+const HIGHEST = 0.6;
 
 /** The index of the score by month, between the two thresholds. */
 export function StabilityChart(props: { readings: Stability[]; watch: number; alarm: number }) {
   const t = useText();
   const months = props.readings;
-  const highest = Math.max(0.3, ...months.map((it) => it.index)) * 1.1;
+  const highest = Math.min(HIGHEST, Math.max(0.3, ...months.map((it) => it.index)) * 1.1);
   const x = (at: number) => LEFT + ((at + 0.5) * (WIDTH - LEFT)) / Math.max(1, months.length);
-  const y = (index: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - index / highest);
+  const y = (index: number) =>
+    TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.min(index, highest) / highest);
   const bar = Math.min(40, (WIDTH - LEFT) / Math.max(1, months.length) - 6);
-  const name = t(characteristicName(months[0]?.characteristic ?? ""));
+  const [first] = months;
+  const name = first ? t(characteristicName(first)) : "";
   return (
     <svg
       className="stability-chart"
@@ -50,6 +55,9 @@ export function StabilityChart(props: { readings: Stability[]; watch: number; al
             y={y(it.index)}
             height={y(0) - y(it.index)}
           />
+          <text x={x(at)} y={y(it.index) - 6} textAnchor="middle">
+            {it.index.toFixed(2)}
+          </text>
           <text x={x(at)} y={HEIGHT - 8} textAnchor="middle">
             {it.month}
           </text>

@@ -1,3 +1,4 @@
+import type { Stability } from "@/shared/api/model";
 import { text } from "@/shared/i18n/language";
 
 export const KINDS = {
@@ -32,7 +33,8 @@ export const OVERRIDE_STATES = {
   REFUSED: text("复核未通过", "Refused"),
 };
 
-/** What a characteristic is called in a list; the score itself has no name. */
-export function characteristicName(name: string) {
-  return name === "" ? text("总分（PSI）", "Score (PSI)") : text(name, name);
+/** What a characteristic is called in a list; that of the score is the PSI. */
+export function characteristicName(reading: Pick<Stability, "characteristic" | "title">) {
+  const { zh, en } = reading.title;
+  return reading.characteristic === "" ? text(`${zh}（PSI）`, `${en} (PSI)`) : reading.title;
 }

@@ -177,234 +177,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/compensation-funds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All funds, each with the rules in force.
-         * @description All funds, each with the rules in force.
-         */
-        get: operations["list_1"];
-        put?: never;
-        /**
-         * Publishes a fund with its first rules.
-         * @description Publishes a fund with its first rules.
-         */
-        post: operations["publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensation-funds/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A fund with all its rules; its manager sees what is in it.
-         * @description A fund with all its rules; its manager sees what is in it.
-         */
-        get: operations["read_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensation-funds/{id}/contributions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Records what somebody gave.
-         * @description Records what somebody gave.
-         */
-        post: operations["contribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensation-funds/{id}/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The ledger, in order.
-         * @description The ledger, in order.
-         */
-        get: operations["entries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensation-funds/{id}/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publishes new rules; loans paid out before keep theirs.
-         * @description Publishes new rules; loans paid out before keep theirs.
-         */
-        post: operations["amend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The calls that the caller's institution filed or decides on, the newest first.
-         * @description The calls that the caller's institution filed or decides on, the newest first.
-         */
-        get: operations["list_2"];
-        put?: never;
-        /**
-         * Files a loss with a fund; what its rules have against it is answered in full.
-         * @description Files a loss with a fund; what its rules have against it is answered in full.
-         */
-        post: operations["file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One call, for its parties and the enterprise it is about.
-         * @description One call, for its parties and the enterprise it is about.
-         */
-        get: operations["read_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensations/{id}/payment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The fund's manager pays what the fund bears; nothing is paid that is not there.
-         * @description The fund's manager pays what the fund bears; nothing is paid that is not there.
-         */
-        post: operations["pay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensations/{id}/recovered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * The claimant tells what of the loss has come back in all; the fund is owed its part.
-         * @description The claimant tells what of the loss has come back in all; the fund is owed its part.
-         */
-        put: operations["recovered"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensations/{id}/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The fund's manager records what the fund got back.
-         * @description The fund's manager records what the fund got back.
-         */
-        post: operations["refund"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/compensations/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The fund's manager refuses, with the reason.
-         * @description The fund's manager refuses, with the reason.
-         */
-        post: operations["refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/connectors": {
         parameters: {
             query?: never;
@@ -416,7 +188,7 @@ export interface paths {
          * Every connector and how it fares.
          * @description Every connector and how it fares.
          */
-        get: operations["list_3"];
+        get: operations["list_1"];
         put?: never;
         /**
          * Sets a connector up and has it pulled; the one of the same provider and kind is changed.
@@ -489,6 +261,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/core-enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list, those that owe most first.
+         * @description The list, those that owe most first. An operator sees what each owes, and by `candidates=true` those not on the list as well; others see the order alone.
+         */
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/core-enterprises/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts an enterprise on the list; again changes nothing.
+         * @description Puts an enterprise on the list; again changes nothing.
+         */
+        put: operations["add"];
+        post?: never;
+        /**
+         * Takes an enterprise off the list; again changes nothing.
+         * @description Takes an enterprise off the list; again changes nothing.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-payment-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The payment files of the caller as debtor, or of the one that an operator names.
+         * @description The payment files of the caller as debtor, or of the one that an operator names.
+         */
+        get: operations["files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-payment-files/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a month: whole for the debtor, for a creditor what it is owed.
+         * @description The file of a month: whole for the debtor, for a creditor what it is owed.
+         */
+        get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-payment-files/{month}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as text; of the whole file it has the digest that the list names.
+         * @description The same as text; of the whole file it has the digest that the list names.
+         */
+        get: operations["text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-payment-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does at once what happens each hour: enters late payments, seals the files of months that have ended, delivers them to scoring and brings the overdue register up to date.
+         * @description Does at once what happens each hour: enters late payments, seals the files of months that have ended, delivers them to scoring and brings the overdue register up to date.
+         */
+        post: operations["round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtor-scores/{debtor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The score of a debtor whose receivable concerns the caller.
+         * @description The score of a debtor whose receivable concerns the caller.
+         */
+        get: operations["score"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demonstration": {
         parameters: {
             query?: never;
@@ -496,7 +412,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/early-payment-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would be paid early today, at the terms of the programmes the supplier was invited to.
+         * @description What would be paid early today, at the terms of the programmes the supplier was invited to.
+         */
+        get: operations["offers_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -512,7 +448,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -552,7 +488,7 @@ export interface paths {
          * Every consent of the enterprise, the newest first.
          * @description Every consent of the enterprise, the newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Gives leave to read.
@@ -596,7 +532,7 @@ export interface paths {
          * The profile made last.
          * @description The profile made last.
          */
-        get: operations["read_5"];
+        get: operations["read_3"];
         put?: never;
         /**
          * Makes the profile anew from what is known today.
@@ -629,6 +565,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/factoring-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes of the financier, of the core enterprise, or that a supplier was invited to.
+         * @description The programmes of the financier, of the core enterprise, or that a supplier was invited to.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Proposes a programme with its limit to a core enterprise.
+         * @description Proposes a programme with its limit to a core enterprise.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One programme.
+         * @description One programme.
+         */
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The core enterprise agrees.
+         * @description The core enterprise agrees.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Either party closes it, or the core enterprise declines; what was drawn runs on.
+         * @description Either party closes it, or the core enterprise declines; what was drawn runs on.
+         */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draws on a programme: all for its parties, for a supplier its own.
+         * @description The draws on a programme: all for its parties, for a supplier its own.
+         */
+        get: operations["draws"];
+        put?: never;
+        /**
+         * Takes early payment: assigns the claim and debits the limit at once, or neither.
+         * @description Takes early payment: assigns the claim and debits the limit at once, or neither.
+         */
+        post: operations["draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the limit; If-Match names the entries of its ledger.
+         * @description Changes the limit; If-Match names the entries of its ledger.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/limit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger of the limit, for its parties.
+         * @description The ledger of the limit, for its parties.
+         */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may draw: all for the parties, for a supplier itself.
+         * @description Who may draw: all for the parties, for a supplier itself.
+         */
+        get: operations["suppliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factoring-programmes/{id}/suppliers/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The core enterprise invites a supplier; again changes nothing.
+         * @description The core enterprise invites a supplier; again changes nothing.
+         */
+        put: operations["invite"];
+        post?: never;
+        /**
+         * The core enterprise lets a supplier draw no more; again changes nothing.
+         * @description The core enterprise lets a supplier draw no more; again changes nothing.
+         */
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/financing-offers/{id}/acceptance": {
         parameters: {
             query?: never;
@@ -642,7 +770,7 @@ export interface paths {
          * Takes an offer: registers the financier's interest and gives the debtor notice where the terms say so.
          * @description Takes an offer: registers the financier's interest and gives the debtor notice where the terms say so. If-Match names the version of the request.
          */
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,7 +812,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["read_6"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,7 +832,7 @@ export interface paths {
          * The offers on a request: a financier's own, and for the creditor all of them, the best first, once they are not sealed any more.
          * @description The offers on a request: a financier's own, and for the creditor all of them, the best first, once they are not sealed any more.
          */
-        get: operations["offers_1"];
+        get: operations["offers_2"];
         put?: never;
         /**
          * Offers, in the place of the financier's earlier offer if there is one.
@@ -730,7 +858,7 @@ export interface paths {
          * Takes no offer, before or after the close.
          * @description Takes no offer, before or after the close.
          */
-        post: operations["refuse_1"];
+        post: operations["refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -768,7 +896,7 @@ export interface paths {
          * A batch with the answer to each row.
          * @description A batch with the answer to each row.
          */
-        get: operations["read_7"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -797,46 +925,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/guarantee-calculators/awards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The fixed award and the grant by factors of a year from 2018 to 2020.
-         * @description The fixed award and the grant by factors of a year from 2018 to 2020.
-         */
-        post: operations["awards"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantee-calculators/reserves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What the tax makes of a guarantor's reserves in a year from 2016 to 2020.
-         * @description What the tax makes of a guarantor's reserves in a year from 2016 to 2020.
-         */
-        post: operations["reserves"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/guarantee-capacity": {
         parameters: {
             query?: never;
@@ -848,7 +936,7 @@ export interface paths {
          * Every limit of the guarantor, the total first.
          * @description Every limit of the guarantor, the total first.
          */
-        get: operations["read_8"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,7 +1040,7 @@ export interface paths {
          * A case with its findings, questions, papers, decisions, shares and history.
          * @description A case with its findings, questions, papers, decisions, shares and history.
          */
-        get: operations["read_9"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -972,7 +1060,7 @@ export interface paths {
          * The newest claim on a case, with its shares and what came back.
          * @description The newest claim on a case, with its shares and what came back.
          */
-        get: operations["read_10"];
+        get: operations["read_9"];
         put?: never;
         /**
          * Claims what the borrower does not pay.
@@ -998,7 +1086,7 @@ export interface paths {
          * Everything came back.
          * @description Everything came back.
          */
-        post: operations["close"];
+        post: operations["close_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1058,7 +1146,7 @@ export interface paths {
          * Pays the bank, as far as the programme's yearly cap allows.
          * @description Pays the bank, as far as the programme's yearly cap allows.
          */
-        post: operations["pay_1"];
+        post: operations["pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,7 +1186,7 @@ export interface paths {
          * Refuses a claim, with the reason.
          * @description Refuses a claim, with the reason.
          */
-        post: operations["refuse_2"];
+        post: operations["refuse_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1218,7 +1306,7 @@ export interface paths {
          * Adds a paper by its digest; the same one again changes nothing.
          * @description Adds a paper by its digest; the same one again changes nothing.
          */
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1382,7 +1470,7 @@ export interface paths {
          * Publishes a programme with its first terms.
          * @description Publishes a programme with its first terms.
          */
-        post: operations["publish_1"];
+        post: operations["publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1400,7 +1488,7 @@ export interface paths {
          * A programme with all its terms.
          * @description A programme with all its terms.
          */
-        get: operations["read_11"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1422,167 +1510,7 @@ export interface paths {
          * Publishes new terms; cases under the old ones keep them.
          * @description Publishes new terms; cases under the old ones keep them.
          */
-        post: operations["amend_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantee-reports/{month}/guarantees.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A month's data set as CSV, such as `2020-02`: a row for each guarantee that stood.
-         * @description A month's data set as CSV, such as `2020-02`: a row for each guarantee that stood.
-         */
-        get: operations["csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantee-reports/{month}/guarantees.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same as a workbook, whose second sheet defines every column.
-         * @description The same as a workbook, whose second sheet defines every column.
-         */
-        get: operations["xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantee-reports/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who reports what by when in a year.
-         * @description Who reports what by when in a year.
-         */
-        get: operations["calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantee-reports/columns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The columns of the data set, each with unit and definition.
-         * @description The columns of the data set, each with unit and definition.
-         */
-        get: operations["columns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantor-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What stands, what is new, fees, claims, recoveries and survival.
-         * @description What stands, what is new, fees, claims, recoveries and survival.
-         */
-        get: operations["read_12"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantor-figures/banks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How each bank does that the guarantor works with.
-         * @description How each bank does that the guarantor works with.
-         */
-        get: operations["banks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantor-figures/definitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What each figure means, its unit and the article that names it.
-         * @description What each figure means, its unit and the article that names it.
-         */
-        get: operations["definitions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/guarantor-figures/standings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * States whether a customer is still in business, on which the survival rate rests.
-         * @description States whether a customer is still in business, on which the survival rate rests.
-         */
-        post: operations["state_1"];
+        post: operations["amend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1620,7 +1548,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_13"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1682,7 +1610,7 @@ export interface paths {
          * Says no, with a reason.
          * @description Says no, with a reason.
          */
-        post: operations["refuse_3"];
+        post: operations["refuse_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1724,7 +1652,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_14"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1793,50 +1721,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/local-subsidies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All terms, by place, the newest first.
-         * @description All terms, by place, the newest first.
-         */
-        get: operations["list_11"];
-        put?: never;
-        /**
-         * Takes a place's terms in; those before keep their days.
-         * @description Takes a place's terms in; those before keep their days.
-         */
-        post: operations["state_2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/local-subsidies/{place}/reckoning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a place would pay the guarantor for a period, by the terms in force on its last day.
-         * @description What a place would pay the guarantor for a period, by the terms in force on its last day.
-         */
-        get: operations["reckoning"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1844,7 +1728,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_15"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1864,7 +1748,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_12"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -1888,7 +1772,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_16"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1950,7 +1834,7 @@ export interface paths {
          * Proposes to have it in force as champion or challenger of its segment from a day on.
          * @description Proposes to have it in force as champion or challenger of its segment from a day on.
          */
-        post: operations["propose"];
+        post: operations["propose_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2050,7 +1934,7 @@ export interface paths {
          * Accepts; every other lender's lead on the application ends.
          * @description Accepts; every other lender's lead on the application ends.
          */
-        post: operations["accept_1"];
+        post: operations["accept_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2070,7 +1954,171 @@ export interface paths {
          * Refuses; the lender may make another.
          * @description Refuses; the lender may make another.
          */
-        post: operations["refuse_4"];
+        post: operations["refuse_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-debtors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The debtors that fall under the register.
+         * @description The debtors that fall under the register.
+         */
+        get: operations["debtors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-debtors/{debtor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Notes that a debtor is a public body or large enterprise.
+         * @description Notes that a debtor is a public body or large enterprise.
+         */
+        put: operations["classify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller entered, what stands against it, or for an operator everything.
+         * @description What the caller entered, what stands against it, or for an operator everything.
+         */
+        get: operations["list_12"];
+        put?: never;
+        /**
+         * A creditor enters an overdue receivable; the debtor is told and has fifteen days to answer.
+         * @description A creditor enters an overdue receivable; the debtor is told and has fifteen days to answer.
+         */
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry, with everything done about it.
+         * @description One entry, with everything done about it.
+         */
+        get: operations["read_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The debtor accepts, and may say by when it pays, or contests and says why.
+         * @description The debtor accepts, and may say by when it pays, or contests and says why.
+         */
+        put: operations["answer_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The creditor corrects the amount; the debtor is told anew and has its time again.
+         * @description The creditor corrects the amount; the debtor is told anew and has its time again.
+         */
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-entries/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The creditor, or an operator, removes an entry that is wrong.
+         * @description The creditor, or an operator, removes an entry that is wrong.
+         */
+        post: operations["remove_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is published of the register, without signing in: confirmed or accepted, uncontested and unpaid after the debtor's time to answer.
+         * @description What is published of the register, without signing in: confirmed or accepted, uncontested and unpaid after the debtor's time to answer. Nothing is, unless the operator named the law.
+         */
+        get: operations["published"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2114,7 +2162,7 @@ export interface paths {
          * The second person's word.
          * @description The second person's word.
          */
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2132,7 +2180,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_17"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2176,7 +2224,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_18"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2292,7 +2340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_19"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2374,7 +2422,7 @@ export interface paths {
          * Answers up to a thousand receivables.
          * @description Answers up to a thousand receivables. Each is answered for itself: one that is refused leaves the others as they are, and the same call again changes nothing.
          */
-        post: operations["answer_2"];
+        post: operations["answer_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2412,7 +2460,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_20"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2476,12 +2524,12 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_21"];
+        get: operations["read_20"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
          */
-        put: operations["amend_2"];
+        put: operations["amend_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2600,7 +2648,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_22"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2664,7 +2712,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_23"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2685,7 +2733,7 @@ export interface paths {
          * The debtor's answer: confirms all, a part or nothing of what is outstanding, names the account that will be paid, and says why the rest is disputed.
          * @description The debtor's answer: confirms all, a part or nothing of what is outstanding, names the account that will be paid, and says why the rest is disputed. A later answer replaces it.
          */
-        put: operations["answer_3"];
+        put: operations["answer_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2790,7 +2838,7 @@ export interface paths {
          * The debtor paid: confirmed by the holder of a registered interest, or by the creditor where there is none.
          * @description The debtor paid: confirmed by the holder of a registered interest, or by the creditor where there is none.
          */
-        post: operations["pay_2"];
+        post: operations["pay_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2892,7 +2940,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_24"];
+        get: operations["read_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3097,98 +3145,6 @@ export interface components {
              */
             receivedAt?: string | null;
         };
-        /** @description What award and grant are reckoned from. */
-        AwardForm: {
-            budget?: components["schemas"]["MoneyForm"] | null;
-            /** @description RANK_THEN_FILTER or FILTER_THEN_RANK: how the ceiling of 2019 and 2020 meets ranks */
-            order?: string | null;
-            /** @description what guarantors reported of small and micro enterprises */
-            reports?: components["schemas"]["AwardForm.ReportForm"][] | null;
-            /**
-             * Format: int32
-             * @description of the award; the figures are of the year before
-             */
-            year?: number | null;
-        };
-        /** @description What one guarantor reported of the year before. */
-        "AwardForm.ReportForm": {
-            annualised?: components["schemas"]["MoneyForm"] | null;
-            fees?: components["schemas"]["MoneyForm"] | null;
-            guarantor?: string | null;
-            newAnnualised?: components["schemas"]["MoneyForm"] | null;
-            /** @description whether it is a policy guarantor that mainly serves small enterprises */
-            policyOriented?: boolean | null;
-            province?: string | null;
-            /** @description EAST, CENTRAL or WEST */
-            region?: string | null;
-        };
-        /** @description What every province gets. */
-        AwardView: {
-            awards?: components["schemas"]["MoneyView"] | null;
-            grants?: components["schemas"]["MoneyView"] | null;
-            /** @description the average that fee rates are held against */
-            nationalFeeRate?: string | null;
-            /** @description NOT_IN_FORCE, BUDGET_TOO_SMALL or RECKONED */
-            outcome: string;
-            provinces: components["schemas"]["AwardView.ProvinceView"][];
-            /** @description the notice */
-            source: string;
-            undistributed?: components["schemas"]["MoneyView"] | null;
-        };
-        /** @description One province, and why it gets what it gets. */
-        "AwardView.ProvinceView": {
-            /** @description whether its new business exceeds the median of its region */
-            aboveMedian: boolean;
-            /** @description whether its fee rate is the national average or less */
-            atMostAverage: boolean;
-            award: components["schemas"]["MoneyView"];
-            feeRate?: string | null;
-            grant: components["schemas"]["MoneyView"];
-            newAnnualised: components["schemas"]["MoneyView"];
-            province: string;
-            /**
-             * Format: int32
-             * @description in its region; null where it is not ranked
-             */
-            rank?: number | null;
-            region: string;
-            /** @description null where it gets no fixed award */
-            tier?: string | null;
-            /** @description whether its fee rate keeps the year's ceiling */
-            withinCeiling: boolean;
-        };
-        /** @description How each bank does that the guarantor works with (国办发〔2019〕6号 第（十四）). */
-        BanksView: {
-            /** Format: date */
-            from: string;
-            items: components["schemas"]["BanksView.BankView"][];
-            /** Format: date */
-            to: string;
-        };
-        /** @description One bank; the document sets no threshold to judge it by. */
-        "BanksView.BankView": {
-            bank: components["schemas"]["InstitutionView"];
-            begun: components["schemas"]["FiguresView.SliceView"];
-            care: components["schemas"]["BanksView.CareView"];
-            claims: components["schemas"]["FiguresView.ClaimsView"];
-            /** @description the cases it brought in the period */
-            recommended: components["schemas"]["FiguresView.SliceView"];
-            /** @description of them, those for small enterprises and farming */
-            smallOrFarming: components["schemas"]["FiguresView.SliceView"];
-            standing: components["schemas"]["FiguresView.SliceView"];
-            survival: components["schemas"]["FiguresView.SurvivalView"];
-        };
-        /** @description How a bank looks after its guaranteed loans. */
-        "BanksView.CareView": {
-            /** Format: int32 */
-            cured: number;
-            /** @description from the first day overdue to the notice, on average */
-            daysToNotice?: string | null;
-            /** Format: int32 */
-            notices: number;
-            /** Format: int32 */
-            refused: number;
-        };
         /** @description A batch with the answer to each row. */
         BatchView: {
             /** Format: int64 */
@@ -3232,11 +3188,8 @@ export interface components {
         "CapacityForms.ForecastForm": {
             cases?: components["schemas"]["CapacityForms.NewCaseForm"][] | null;
         };
-        /** @description A case that might come. */
         "CapacityForms.NewCaseForm": {
             amount?: components["schemas"]["MoneyForm"] | null;
-            /** @description whose quota it takes from, where that is decided */
-            programmeId?: string | null;
             uscc?: string | null;
         };
         /** @description The figures that limits follow from. */
@@ -3557,88 +3510,6 @@ export interface components {
             code: string;
             name?: string | null;
         };
-        /** @description A loss on one loan, or on one guarantee that was paid on. */
-        "CompensationForms.LossForm": {
-            /** @description FIRST_LOAN, BRIDGE, RENEWAL, OTHER_LOAN or GUARANTEE_CLAIM */
-            category?: string | null;
-            evidence?: string | null;
-            fundId?: string | null;
-            loan?: components["schemas"]["MoneyForm"] | null;
-            /** @description the claimant's own number; a fund compensates it once */
-            loanNumber?: string | null;
-            loss?: components["schemas"]["MoneyForm"] | null;
-            /** @description the first day on which the loan was not paid as agreed */
-            overdueSince?: string | null;
-            paidOutOn?: string | null;
-            smallOrMicro?: boolean | null;
-            uscc?: string | null;
-        };
-        /** @description The day on which something was paid. */
-        "CompensationForms.PaymentForm": {
-            on?: string | null;
-        };
-        /** @description What of the loss has come back to the claimant in all. */
-        "CompensationForms.RecoveredForm": {
-            total?: components["schemas"]["MoneyForm"] | null;
-        };
-        /** @description What the fund got of it. */
-        "CompensationForms.RefundForm": {
-            amount?: components["schemas"]["MoneyForm"] | null;
-            on?: string | null;
-        };
-        "CompensationForms.RefusalForm": {
-            reason?: string | null;
-        };
-        /** @description One call on a fund. */
-        CompensationView: {
-            category: components["schemas"]["FundView.CategoryView"];
-            claimant: components["schemas"]["InstitutionView"];
-            /** Format: date */
-            endedOn?: string | null;
-            enterprise?: components["schemas"]["EnterpriseNameView"] | null;
-            evidence: string;
-            /** Format: date-time */
-            filedAt: string;
-            /** Format: date */
-            filedOn: string;
-            /** Format: uuid */
-            fundId: string;
-            /** Format: uuid */
-            id: string;
-            loan: components["schemas"]["MoneyView"];
-            loanNumber: string;
-            loss: components["schemas"]["MoneyView"];
-            /** Format: date */
-            overdueSince: string;
-            /** Format: date */
-            paidOutOn: string;
-            reason?: string | null;
-            /** @description of the loss, what came back to the claimant */
-            recovered: components["schemas"]["MoneyView"];
-            /** @description of that, what the fund is to get */
-            refundDue: components["schemas"]["MoneyView"];
-            refunded: components["schemas"]["MoneyView"];
-            /** @description what it has not got yet */
-            refundOpen: components["schemas"]["MoneyView"];
-            /**
-             * Format: int32
-             * @description the number of the fund's rules that it is under
-             */
-            rules: number;
-            /** @description what the fund bears of the loss */
-            share: components["schemas"]["MoneyView"];
-            smallOrMicro: boolean;
-            state: string;
-            stateZh: string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A page of calls, the newest first. */
-        "CompensationView.CompensationsView": {
-            items: components["schemas"]["CompensationView"][];
-            /** @description the cursor of the next page; null on the last */
-            next?: string | null;
-        };
         /** @description The two ratios that partners of the national fund keep (R29). */
         ConcentrationView: {
             /** @description what stands today */
@@ -3674,6 +3545,21 @@ export interface components {
             name: components["schemas"]["TextView"];
             ratio: string;
             tooLow: boolean;
+        };
+        /** @description What a round did. */
+        ConductRoundView: {
+            /**
+             * Format: int32
+             * @description entries of late payment that were made
+             */
+            lateEntries: number;
+            /**
+             * Format: int32
+             * @description entries of the overdue register made or settled
+             */
+            registerChanges: number;
+            /** @description months whose files were sealed */
+            sealedMonths: string[];
         };
         /** @description What a debtor says of a receivable. */
         ConfirmationForm: {
@@ -3856,6 +3742,29 @@ export interface components {
             number?: string | null;
             reason?: string | null;
         };
+        /** @description How a debtor pays. */
+        DebtorScoreView: {
+            /** Format: int32 */
+            creditors: number;
+            debtor: string;
+            /** @description by which it is reckoned; the README states it */
+            formula: string;
+            /**
+             * Format: int32
+             * @description how many lines of files were counted
+             */
+            lines: number;
+            /** @description sum of fen times weight times 90 less the days late */
+            merited: string;
+            /** @description of the newest file it stands on */
+            month: string;
+            /** Format: int32 */
+            receivables: number;
+            /** @description 0 to 100 with two decimals, 100 if all is paid on time; none while too little is known */
+            score?: string | null;
+            /** @description sum of fen times weight */
+            weighed: string;
+        };
         /** @description A decision as an operator fills it in. */
         DecisionForm: {
             /**
@@ -3881,20 +3790,6 @@ export interface components {
             faults: components["schemas"]["DraftCheckView.FaultView"][];
             /** @description the same criteria in words */
             texts: components["schemas"]["TextView"][];
-        };
-        /** @description What each figure means and where it is named. */
-        DefinitionsView: {
-            items: components["schemas"]["DefinitionsView.DefinitionView"][];
-        };
-        /** @description One figure. */
-        "DefinitionsView.DefinitionView": {
-            definition: components["schemas"]["TextView"];
-            /** @description what it is called in the figures */
-            field: string;
-            /** @description the document and article */
-            source: string;
-            title: components["schemas"]["TextView"];
-            unit: string;
         };
         /** @description Which proposals go to their lenders, and until when those may read the evidence. */
         DeliveryForm: {
@@ -3960,6 +3855,47 @@ export interface components {
         ExtensionForm: {
             validUntil?: string | null;
         };
+        /** @description A programme of reverse factoring. */
+        FactoringProgrammeView: {
+            account: components["schemas"]["LockedAccount"];
+            advanceShare: string;
+            agreement: string;
+            annualRate: string;
+            coreEnterprise: string;
+            coreName: string;
+            currency: string;
+            feeShare: string;
+            financier: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leastDays: number;
+            limit?: components["schemas"]["FactoringProgrammeView.LimitView"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description PROPOSED, ACTIVE or CLOSED */
+            state: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            /**
+             * Format: int64
+             * @description what If-Match names when the programme is decided on
+             */
+            version: number;
+        };
+        /** @description What the ledger of the limit adds up to. */
+        "FactoringProgrammeView.LimitView": {
+            available: components["schemas"]["MoneyView"];
+            drawn: components["schemas"]["MoneyView"];
+            /**
+             * Format: int64
+             * @description what If-Match names when the limit is changed
+             */
+            entries: number;
+            granted: components["schemas"]["MoneyView"];
+        };
         /** @description A figure of the profile, with what it means and where it comes from. */
         FeatureView: {
             family: string;
@@ -3978,105 +3914,6 @@ export interface components {
             field: string;
             rule: string;
             value?: string | null;
-        };
-        /** @description A guarantor's figures of a period, in yuan; what each means stands under `/definitions`. Rates and shares are fractions of one. */
-        FiguresView: {
-            /** @description what began, weighted by days (R35) */
-            annualised: components["schemas"]["FiguresView.AnnualisedView"];
-            /** @description the part of it that the award statistics count (R38) */
-            annualisedSmall: components["schemas"]["FiguresView.AnnualisedView"];
-            /** @description the yearly fee of what began, weighted by amount */
-            averageFee?: string | null;
-            /** @description what began in the period */
-            begun: components["schemas"]["FiguresView.SliceView"];
-            begunByKind: components["schemas"]["FiguresView.KindView"][];
-            claims: components["schemas"]["FiguresView.ClaimsView"];
-            /** @description the ratios of R29 at the end of the period */
-            concentration: components["schemas"]["FiguresView.ShareView"][];
-            /** Format: date */
-            from: string;
-            months: components["schemas"]["FiguresView.MonthView"][];
-            /** @description what stands over the net assets; null where none are stated */
-            multiple?: string | null;
-            /** @description what stands at the end of the period */
-            standing: components["schemas"]["FiguresView.SliceView"];
-            standingByKind: components["schemas"]["FiguresView.KindView"][];
-            survival: components["schemas"]["FiguresView.SurvivalView"];
-            /** Format: date */
-            to: string;
-        };
-        /** @description Business weighted by days. */
-        "FiguresView.AnnualisedView": {
-            amount: components["schemas"]["MoneyView"];
-            feeRate?: string | null;
-            fees: components["schemas"]["MoneyView"];
-            /** @description the exact sum of amounts times days, from which the amount follows over 365 */
-            yuanDays: string;
-        };
-        /** @description Calls on guarantees in the period. */
-        "FiguresView.ClaimsView": {
-            claimRateOfBegun: components["schemas"]["FiguresView.RatioView"];
-            claimRateOfEnded: components["schemas"]["FiguresView.RatioView"];
-            /** Format: int32 */
-            count: number;
-            openAfter: components["schemas"]["MoneyView"];
-            openBefore: components["schemas"]["MoneyView"];
-            paid: components["schemas"]["MoneyView"];
-            recovered: components["schemas"]["MoneyView"];
-            recoveryRate: components["schemas"]["FiguresView.RatioView"];
-            writtenOff: components["schemas"]["MoneyView"];
-        };
-        /** @description What serves one kind of customers. */
-        "FiguresView.KindView": {
-            kind: string;
-            name: components["schemas"]["TextView"];
-            slice: components["schemas"]["FiguresView.SliceView"];
-        };
-        /** @description One month, cut to the period. */
-        "FiguresView.MonthView": {
-            begun: components["schemas"]["FiguresView.SliceView"];
-            byKind: components["schemas"]["FiguresView.KindView"][];
-            ended: components["schemas"]["MoneyView"];
-            /** Format: date */
-            from: string;
-            standing: components["schemas"]["FiguresView.SliceView"];
-            /** Format: date */
-            to: string;
-        };
-        /** @description One amount over another; without a fraction where there is no whole. */
-        "FiguresView.RatioView": {
-            fraction?: string | null;
-            part: components["schemas"]["MoneyView"];
-            whole: components["schemas"]["MoneyView"];
-        };
-        /** @description One of the ratios of R29 beside what it may not fall below. */
-        "FiguresView.ShareView": {
-            actual: string;
-            least: string;
-            name: components["schemas"]["TextView"];
-            ratio: string;
-            tooLow: boolean;
-        };
-        /** @description So much, in so many cases, for so many customers. */
-        "FiguresView.SliceView": {
-            amount: components["schemas"]["MoneyView"];
-            /** Format: int32 */
-            cases: number;
-            /** Format: int32 */
-            customers: number;
-        };
-        /** @description How many of the enterprises that were guaranteed are still there. */
-        "FiguresView.SurvivalView": {
-            /** Format: int32 */
-            ceased: number;
-            creditworthy?: string | null;
-            /** Format: int32 */
-            customers: number;
-            /** Format: int32 */
-            lost: number;
-            operating?: string | null;
-            /** Format: int32 */
-            stated: number;
         };
         /** @description What a financier offers. Shares and rates are decimal fractions as strings. */
         FinancingOfferForm: {
@@ -4173,110 +4010,6 @@ export interface components {
             state: string;
             /** Format: int64 */
             version: number;
-        };
-        /** @description What somebody gave. */
-        "FundForms.ContributionForm": {
-            amount?: components["schemas"]["MoneyForm"] | null;
-            contributor?: string | null;
-            /** @description CAPITAL or DONATION */
-            form?: string | null;
-            /** @description GOVERNMENT, BANK, ENTERPRISE, ASSOCIATION or PERSON */
-            giver?: string | null;
-            on?: string | null;
-        };
-        /** @description A fund or new rules of one. */
-        "FundForms.FundForm": {
-            /** @description who wrote the rules; the caller, who publishes them, is another person */
-            author?: string | null;
-            code?: string | null;
-            nameEn?: string | null;
-            nameZh?: string | null;
-            rules?: components["schemas"]["FundForms.RulesForm"] | null;
-        };
-        /** @description What a fund compensates, for loans paid out from a day on. */
-        "FundForms.RulesForm": {
-            /** @description FIRST_LOAN, BRIDGE, RENEWAL, OTHER_LOAN, GUARANTEE_CLAIM */
-            categories?: string[] | null;
-            largestLoan?: components["schemas"]["MoneyForm"] | null;
-            /**
-             * Format: int32
-             * @description how long a loan must be overdue
-             */
-            overdueDays?: number | null;
-            /** @description of a loss, what the fund bears, as a fraction in whole basis points */
-            share?: string | null;
-            smallOnly?: boolean | null;
-            /** @description the document */
-            source?: string | null;
-            validFrom?: string | null;
-            validUntil?: string | null;
-        };
-        /** @description A fund that compensates losses. */
-        FundView: {
-            balance?: components["schemas"]["MoneyView"] | null;
-            code: string;
-            /** Format: uuid */
-            id: string;
-            manager: components["schemas"]["InstitutionView"];
-            name: components["schemas"]["TextView"];
-            /** @description the newest first; in a list those in force only */
-            rules: components["schemas"]["FundView.RulesView"][];
-        };
-        /** @description A kind of loan. */
-        "FundView.CategoryView": {
-            category: string;
-            name: components["schemas"]["TextView"];
-        };
-        /** @description Lines of the ledger in order. */
-        "FundView.FundEntriesView": {
-            items: components["schemas"]["FundView.FundEntryView"][];
-            /**
-             * Format: int64
-             * @description the position to ask after for more; null at the end
-             */
-            next?: number | null;
-        };
-        /** @description A line, never changed. */
-        "FundView.FundEntryView": {
-            added: components["schemas"]["MoneyView"];
-            /** Format: date-time */
-            at: string;
-            balanceAfter: components["schemas"]["MoneyView"];
-            by: string;
-            /**
-             * Format: uuid
-             * @description whose payment or refund it is; null for a contribution
-             */
-            claim?: string | null;
-            contributor?: string | null;
-            form?: string | null;
-            giver?: string | null;
-            kind: string;
-            /** Format: date */
-            on: string;
-            /** Format: int64 */
-            position: number;
-        };
-        /** @description All funds there are. */
-        "FundView.FundsView": {
-            items: components["schemas"]["FundView"][];
-        };
-        /** @description What a fund compensates, for loans paid out from a day on. */
-        "FundView.RulesView": {
-            categories: components["schemas"]["FundView.CategoryView"][];
-            largestLoan: components["schemas"]["MoneyView"];
-            /** Format: int32 */
-            number: number;
-            /** Format: int32 */
-            overdueDays: number;
-            /** @description of a loss, what the fund bears, as a fraction */
-            share: string;
-            smallOnly: boolean;
-            source: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil?: string | null;
         };
         /** @description Who may read under a consent. */
         GranteeView: {
@@ -4443,67 +4176,6 @@ export interface components {
             /** Format: uuid */
             supersedes?: string | null;
         };
-        /** @description A place's terms as an operator takes them in; shares, growth and rates as fractions. */
-        LocalSubsidyForm: {
-            /** @description who wrote the terms down; the caller, who approves them, is another person */
-            author?: string | null;
-            compensation?: components["schemas"]["LocalSubsidyForm.CompensationForm"] | null;
-            /** @description of the fees, what the place pays */
-            feeShare?: string | null;
-            /** @description the six digits of its division */
-            place?: string | null;
-            /** @description the local document */
-            source?: string | null;
-            validFrom?: string | null;
-            validUntil?: string | null;
-        };
-        /** @description When the place pays a part of claims. */
-        "LocalSubsidyForm.CompensationForm": {
-            claimShare?: string | null;
-            highestClaimRate?: string | null;
-            leastAmountGrowth?: string | null;
-            leastCustomerGrowth?: string | null;
-            leastSmallShare?: string | null;
-            lowestClaimRate?: string | null;
-        };
-        /** @description What a place pays, as it stated; shares, growth and rates as fractions. */
-        LocalSubsidyView: {
-            compensation?: components["schemas"]["LocalSubsidyView.CompensationView"] | null;
-            feeShare?: string | null;
-            /** Format: int32 */
-            number: number;
-            place: string;
-            source: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil?: string | null;
-        };
-        /** @description When the place pays a part of claims. */
-        "LocalSubsidyView.CompensationView": {
-            claimShare: string;
-            highestClaimRate: string;
-            leastAmountGrowth: string;
-            leastCustomerGrowth: string;
-            leastSmallShare: string;
-            lowestClaimRate: string;
-        };
-        /** @description All that places have stated. */
-        "LocalSubsidyView.LocalSubsidiesView": {
-            items: components["schemas"]["LocalSubsidyView"][];
-        };
-        /** @description What is paid, of what, and every condition that stands against it. */
-        "LocalSubsidyView.PaymentView": {
-            amount: components["schemas"]["MoneyView"];
-            base: components["schemas"]["MoneyView"];
-            unmet: components["schemas"]["TextView"][];
-        };
-        /** @description What a place would pay the guarantor for a period. */
-        "LocalSubsidyView.ReckoningView": {
-            claims?: components["schemas"]["LocalSubsidyView.PaymentView"] | null;
-            fees?: components["schemas"]["LocalSubsidyView.PaymentView"] | null;
-            terms?: components["schemas"]["LocalSubsidyView"] | null;
-        };
         /** @description The locked account (回款专户) that a debtor pays to. */
         LockedAccount: {
             bank?: string | null;
@@ -4580,8 +4252,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
-            /** @description whether profiles are graded by it */
+            /** @description whether profiles are graded by it wherever no champion leads */
             leads: boolean;
+            /** @description the sections of the industries that it grades today, having outcomes enough */
+            leadsIn: string[];
             /** Format: date-time */
             registeredAt: string;
             segment: string;
@@ -4732,6 +4406,96 @@ export interface components {
             months: number;
             text: components["schemas"]["TextView"];
         };
+        /** @description The debtors that fall under the register, by code. */
+        OverdueDebtorsView: {
+            items: components["schemas"]["OverdueDebtorsView.OverdueDebtorView"][];
+        };
+        /** @description A debtor that falls under the register. */
+        "OverdueDebtorsView.OverdueDebtorView": {
+            basis: string;
+            /** Format: date-time */
+            classifiedAt: string;
+            debtor: string;
+            kind: string;
+        };
+        /** @description A page of entries; `next` is the cursor of the page after it. */
+        OverdueEntriesView: {
+            items: components["schemas"]["OverdueEntryView"][];
+            next?: string | null;
+        };
+        /** @description An entry of the register of overdue payables. */
+        OverdueEntryView: {
+            acts: components["schemas"]["OverdueEntryView.ActView"][];
+            /** @description unpaid when it was entered or last corrected */
+            amount: components["schemas"]["MoneyView"];
+            answer?: string | null;
+            /**
+             * Format: date
+             * @description the last day for the debtor's answer
+             */
+            answerBy: string;
+            debtor: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            origin: string;
+            /** @description what is owed on the receivable now */
+            outstanding: components["schemas"]["MoneyView"];
+            /** Format: date */
+            payBy?: string | null;
+            /** Format: uuid */
+            receivableId: string;
+            /** @description NOTIFIED, UNANSWERED, ACCEPTED, CONTESTED, SETTLED or REMOVED on this day */
+            state: string;
+            /**
+             * Format: int64
+             * @description what If-Match names on a change
+             */
+            version: number;
+        };
+        /** @description Something done about it. */
+        "OverdueEntryView.ActView": {
+            act: string;
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            at: string;
+            reason?: string | null;
+            state: string;
+        };
+        /** @description A debtor's answer. */
+        "OverdueForms.OverdueAnswerForm": {
+            /** @description by when it means to pay what it accepts */
+            payBy?: string | null;
+            /** @description ACCEPTED or CONTESTED */
+            position?: string | null;
+            /** @description why it contests, which it must say, or what else it has to say */
+            text?: string | null;
+        };
+        /** @description What is right, and why it was not. */
+        "OverdueForms.OverdueCorrectionForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            reason?: string | null;
+        };
+        /** @description That a debtor falls under the register. */
+        "OverdueForms.OverdueDebtorForm": {
+            /** @description from what that is known */
+            basis?: string | null;
+            /** @description GOVERNMENT, PUBLIC_INSTITUTION, STATE_OWNED_ENTERPRISE or LARGE_ENTERPRISE */
+            kind?: string | null;
+        };
+        /** @description What a creditor enters. */
+        "OverdueForms.OverdueEntryForm": {
+            /** Format: uuid */
+            receivableId?: string | null;
+        };
+        /** @description Why an entry is removed. */
+        "OverdueForms.OverdueRemovalForm": {
+            reason?: string | null;
+        };
         /** @description An override as a person fills it in. */
         OverrideForm: {
             grade?: string | null;
@@ -4809,12 +4573,53 @@ export interface components {
             name: string;
             uscc: string;
         };
+        /** @description A debtor's payment files, the newest first. */
+        PaymentFilesView: {
+            items: components["schemas"]["PaymentFilesView.FileView"][];
+        };
+        /** @description A sealed file. */
+        "PaymentFilesView.FileView": {
+            /** @description SHA-256 of its text in UTF-8, in hexadecimal */
+            digest: string;
+            /** Format: int32 */
+            lines: number;
+            /** @description such as 2020-01 */
+            month: string;
+            score: components["schemas"]["DebtorScoreView"];
+            /** Format: date-time */
+            sealedAt: string;
+        };
         /** @description What a debtor paid. */
         PaymentForm: {
             amount?: components["schemas"]["MoneyForm"] | null;
             paidOn?: string | null;
             /** @description number of the payment: the same again counts once */
             reference?: string | null;
+        };
+        /** @description The lines of a debtor's file of a month that the caller may see, in their order. */
+        PaymentLinesView: {
+            debtor: string;
+            items: components["schemas"]["PaymentLinesView.LineView"][];
+            month: string;
+        };
+        /** @description A line. */
+        "PaymentLinesView.LineView": {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            daysLate: number;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: int64
+             * @description number of the entry in the receivable's ledger; none of OVERDUE
+             */
+            entry?: number | null;
+            /** Format: date */
+            happenedOn: string;
+            /** @description PAID, OVERDUE, CONFIRMED, DISPUTED or DILUTED */
+            kind: string;
+            /** Format: uuid */
+            receivableId: string;
         };
         /** @description An error as RFC 9457 has it. `type` is the part a client may branch on; it never changes. */
         Problem: {
@@ -5019,6 +4824,37 @@ export interface components {
             validFrom?: string | null;
             validUntil?: string | null;
         };
+        /** @description What a supplier wants to be paid early. */
+        "ProgrammeForms.FactoringDrawForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** Format: uuid */
+            receivableId?: string | null;
+        };
+        /** @description The limit that stands from now on. */
+        "ProgrammeForms.FactoringLimitForm": {
+            limit?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description A programme that a financier proposes. Shares and rates are decimal fractions as strings. */
+        "ProgrammeForms.FactoringProgrammeForm": {
+            account?: components["schemas"]["LockedAccount"] | null;
+            /** @description of the claim that is paid out */
+            advanceShare?: string | null;
+            agreement?: string | null;
+            /** @description of the advance until the due day */
+            annualRate?: string | null;
+            /** @description its code */
+            coreEnterprise?: string | null;
+            /** @description of the claim that is kept back at payout */
+            feeShare?: string | null;
+            /**
+             * Format: int32
+             * @description that must lie between payout and due day
+             */
+            leastDays?: number | null;
+            limit?: components["schemas"]["MoneyForm"] | null;
+            validFrom?: string | null;
+            validUntil?: string | null;
+        };
         /** @description An agreement under which loans are guaranteed. */
         ProgrammeView: {
             code: string;
@@ -5056,6 +4892,103 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validUntil?: string | null;
+        };
+        /** @description The list of core enterprises, those that owe most first. */
+        "ProgrammeViews.CoreEnterprisesView": {
+            items: components["schemas"]["ProgrammeViews.CoreEnterpriseView"][];
+        };
+        /** @description A core enterprise. */
+        "ProgrammeViews.CoreEnterpriseView": {
+            listed: boolean;
+            name: string;
+            owed?: components["schemas"]["MoneyView"] | null;
+            /**
+             * Format: int32
+             * @description 1 owes most
+             */
+            rank: number;
+            /** Format: int32 */
+            receivables?: number | null;
+            /** Format: int32 */
+            suppliers?: number | null;
+            uscc: string;
+        };
+        /** @description What would be paid early today, the cheapest first. */
+        "ProgrammeViews.EarlyPaymentOffersView": {
+            items: components["schemas"]["ProgrammeViews.EarlyPaymentOfferView"][];
+        };
+        /** @description An offer of today. Whether the limit has room shows when it is taken. */
+        "ProgrammeViews.EarlyPaymentOfferView": {
+            /** @description what it costs a year in all, as a fraction */
+            allIn: string;
+            amount: components["schemas"]["MoneyView"];
+            /** @description the advance with its interest, which the programme takes on the due day */
+            atDue: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            payoutOn: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            receivableId: string;
+            received: components["schemas"]["MoneyView"];
+        };
+        /** @description The draws on a programme. */
+        "ProgrammeViews.FactoringDrawsView": {
+            items: components["schemas"]["ProgrammeViews.FactoringDrawView"][];
+        };
+        /** @description A draw. */
+        "ProgrammeViews.FactoringDrawView": {
+            /** Format: date-time */
+            acceptedAt: string;
+            /** @description what it costs a year in all, as a fraction */
+            allIn: string;
+            /** @description what of the claim was assigned */
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            payoutOn: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            receivableId: string;
+            /** @description what the supplier receives on the day of payout */
+            received: components["schemas"]["MoneyView"];
+            taken?: components["schemas"]["MoneyView"] | null;
+        };
+        /** @description A page of programmes; `next` is the cursor of the page after it. */
+        "ProgrammeViews.FactoringProgrammesView": {
+            items: components["schemas"]["FactoringProgrammeView"][];
+            next?: string | null;
+        };
+        /** @description Who may draw. */
+        "ProgrammeViews.FactoringSuppliersView": {
+            items: components["schemas"]["ProgrammeViews.FactoringSupplierView"][];
+        };
+        /** @description A supplier by code and name; blank once it was erased. */
+        "ProgrammeViews.FactoringSupplierView": {
+            name: string;
+            uscc: string;
+        };
+        /** @description The ledger of a limit. */
+        "ProgrammeViews.LimitEntriesView": {
+            items: components["schemas"]["ProgrammeViews.LimitEntryView"][];
+        };
+        /** @description An entry. */
+        "ProgrammeViews.LimitEntryView": {
+            /** @description of GRANTED the whole that stands from then on; of DRAWN and GIVEN_BACK the part */
+            amount: components["schemas"]["MoneyView"];
+            /** Format: uuid */
+            drawId?: string | null;
+            kind: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            sequence: number;
         };
         /** @description What the platform composed out of one product, what it costs in all and why it stands where it stands. */
         ProposalView: {
@@ -5139,6 +5072,23 @@ export interface components {
             id: string;
             lender: components["schemas"]["InstitutionView"];
             name: components["schemas"]["TextView"];
+        };
+        /** @description What of the register is public. */
+        PublishedArrearsView: {
+            items: components["schemas"]["PublishedArrearsView.ArrearsView"][];
+            /** @description the law by which it is published */
+            legalBasis: string;
+        };
+        /** @description What a debtor owes and has not paid in time, in one currency. */
+        "PublishedArrearsView.ArrearsView": {
+            amount: components["schemas"]["MoneyView"];
+            debtor: string;
+            /** Format: int32 */
+            entries: number;
+            kind: string;
+            name: string;
+            /** Format: date */
+            oldestDue: string;
         };
         /** @description A page of rows of a file; `next` is the cursor of the page after it. */
         ReceivableBatchRowsView: {
@@ -5415,102 +5365,6 @@ export interface components {
             recomputed?: string | null;
             result: string;
         };
-        /** @description Who reports what by when in a year (财建〔2018〕547号 三). */
-        ReportCalendarView: {
-            items: components["schemas"]["ReportCalendarView.ReportDueView"][];
-            /** Format: int32 */
-            year: number;
-        };
-        /** @description One report. */
-        "ReportCalendarView.ReportDueView": {
-            /**
-             * Format: date
-             * @description the last day; null where the notice says no more than every month
-             */
-            due?: string | null;
-            /** @description the month it is about, where it is about one */
-            month?: string | null;
-            reporter: string;
-            reporterName: components["schemas"]["TextView"];
-            what: components["schemas"]["TextView"];
-        };
-        /** @description The columns of the monthly data set, in the order of the file. */
-        ReportColumnsView: {
-            items: components["schemas"]["ReportColumnsView.ReportColumnView"][];
-        };
-        /** @description One column. */
-        "ReportColumnsView.ReportColumnView": {
-            definition: components["schemas"]["TextView"];
-            /** @description as the file has it */
-            header: string;
-            title: components["schemas"]["TextView"];
-            /** @description empty where there is none */
-            unit: string;
-        };
-        /** @description A guarantor's reserves in one tax year (财税〔2017〕22号). */
-        ReserveForm: {
-            claimLosses?: components["schemas"]["MoneyForm"] | null;
-            conditions?: components["schemas"]["ReserveForm.ConditionsForm"] | null;
-            deductedForClaims?: components["schemas"]["MoneyForm"] | null;
-            deductedForUnearned?: components["schemas"]["MoneyForm"] | null;
-            feeIncome?: components["schemas"]["MoneyForm"] | null;
-            forClaims?: components["schemas"]["MoneyForm"] | null;
-            forUnearned?: components["schemas"]["MoneyForm"] | null;
-            liability?: components["schemas"]["MoneyForm"] | null;
-            /** @description whether the losses are what tax law takes as losses of assets */
-            lossesMeetTaxRules?: boolean | null;
-            /** Format: int32 */
-            year?: number | null;
-        };
-        /** @description What the guarantor must all be and do. */
-        "ReserveForm.ConditionsForm": {
-            /** @description what they were charged a year on average, as a fraction */
-            averageFee?: string | null;
-            /** @description the benchmark lending rate of the same term, as a fraction */
-            benchmark?: string | null;
-            licensed?: boolean | null;
-            /** @description whether what finance and tax ask besides is met */
-            otherConditions?: boolean | null;
-            smallVolume?: components["schemas"]["MoneyForm"] | null;
-            totalVolume?: components["schemas"]["MoneyForm"] | null;
-        };
-        /** @description What the tax makes of a year's reserves. */
-        ReserveView: {
-            /** @description NOT_IN_FORCE, NOT_ELIGIBLE or DEDUCTIBLE */
-            outcome: string;
-            /** @description the notice */
-            source: string;
-            treatment?: components["schemas"]["ReserveView.TreatmentView"] | null;
-            /** @description the conditions that are not met */
-            unmet: components["schemas"]["ReserveView.UnmetView"][];
-        };
-        /** @description A reserve beside the most that is deducted of it. */
-        "ReserveView.AccrualView": {
-            beyond: components["schemas"]["MoneyView"];
-            deductible: components["schemas"]["MoneyView"];
-            most: components["schemas"]["MoneyView"];
-            setAside: components["schemas"]["MoneyView"];
-        };
-        /** @description What is deducted and what becomes income. */
-        "ReserveView.TreatmentView": {
-            claimsToIncome: components["schemas"]["MoneyView"];
-            deducted: components["schemas"]["MoneyView"];
-            forClaims: components["schemas"]["ReserveView.AccrualView"];
-            forUnearned: components["schemas"]["ReserveView.AccrualView"];
-            income: components["schemas"]["MoneyView"];
-            /** @description losses beyond it */
-            lossesDeducted: components["schemas"]["MoneyView"];
-            /** @description losses charged against the reserve that was deducted before */
-            lossesOffset: components["schemas"]["MoneyView"];
-            /** @description losses that tax law does not take */
-            lossesRefused: components["schemas"]["MoneyView"];
-            unearnedToIncome: components["schemas"]["MoneyView"];
-        };
-        /** @description A condition that is not met. */
-        "ReserveView.UnmetView": {
-            condition: string;
-            text: components["schemas"]["TextView"];
-        };
         /** @description A page of reviews; `next` is the cursor of the page after it. */
         ReviewsView: {
             items: components["schemas"]["ReviewView"][];
@@ -5595,6 +5449,8 @@ export interface components {
              * @description outcomes watched to the end without a default
              */
             goods: number;
+            /** @description what GB/T 4754 calls it, in Chinese */
+            name: string;
             /** @description the letter of the section */
             segment: string;
         };
@@ -5692,23 +5548,8 @@ export interface components {
             month: string;
             /** Format: date-time */
             reckonedAt: string;
-        };
-        /** @description What a guarantor knows of a customer. */
-        StandingForm: {
-            asOf?: string | null;
-            /** @description whether it is in business */
-            operating?: boolean | null;
-            /** @description how that is known: a visit, the public register, a notice of liquidation */
-            source?: string | null;
-            uscc?: string | null;
-        };
-        /** @description What a guarantor stated of a customer. */
-        StandingView: {
-            /** Format: date */
-            asOf: string;
-            operating: boolean;
-            source: string;
-            uscc: string;
+            /** @description what the characteristic is called */
+            title: components["schemas"]["TextView"];
         };
         /** @description Everything that a criterion may be about, with the thresholds and words to choose from. */
         SubjectsView: {
@@ -6062,338 +5903,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundView.FundsView"];
-                };
-            };
-        };
-    };
-    publish: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FundForms.FundForm"];
-            };
-        };
-        responses: {
-            /** @description publish 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundView"];
-                };
-            };
-        };
-    };
-    read_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundView"];
-                };
-            };
-        };
-    };
-    contribute: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FundForms.ContributionForm"];
-            };
-        };
-        responses: {
-            /** @description contribute 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundView.FundEntryView"];
-                };
-            };
-        };
-    };
-    entries: {
-        parameters: {
-            query: {
-                /** @description the position of the last line read; 0 from the start */
-                after: number;
-                limit: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description entries 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundView.FundEntriesView"];
-                };
-            };
-        };
-    };
-    amend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FundForms.FundForm"];
-            };
-        };
-        responses: {
-            /** @description amend 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundView"];
-                };
-            };
-        };
-    };
-    list_2: {
-        parameters: {
-            query: {
-                cursor?: string | null;
-                fundId?: string | null;
-                limit: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompensationView.CompensationsView"];
-                };
-            };
-        };
-    };
-    file: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompensationForms.LossForm"];
-            };
-        };
-        responses: {
-            /** @description file 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompensationView"];
-                };
-            };
-        };
-    };
-    read_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompensationView"];
-                };
-            };
-        };
-    };
-    pay: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompensationForms.PaymentForm"];
-            };
-        };
-        responses: {
-            /** @description pay 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompensationView"];
-                };
-            };
-        };
-    };
-    recovered: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompensationForms.RecoveredForm"];
-            };
-        };
-        responses: {
-            /** @description recovered 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompensationView"];
-                };
-            };
-        };
-    };
-    refund: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompensationForms.RefundForm"];
-            };
-        };
-        responses: {
-            /** @description refund 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompensationView"];
-                };
-            };
-        };
-    };
-    refuse: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompensationForms.RefusalForm"];
-            };
-        };
-        responses: {
-            /** @description refuse 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompensationView"];
-                };
-            };
-        };
-    };
-    list_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_3 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
                     "application/json": components["schemas"]["ConnectorsView"];
                 };
             };
@@ -6489,27 +5998,29 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    list_2: {
         parameters: {
-            query?: never;
+            query?: {
+                candidates?: boolean | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description read_3 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignInsView"];
+                    "application/json": components["schemas"]["ProgrammeViews.CoreEnterprisesView"];
                 };
             };
         };
     };
-    read_4: {
+    add: {
         parameters: {
             query?: never;
             header?: never;
@@ -6520,7 +6031,203 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    files: {
+        parameters: {
+            query?: {
+                debtor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description files 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFilesView"];
+                };
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: {
+                debtor?: string | null;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lines 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinesView"];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: {
+                debtor?: string | null;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description round 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductRoundView"];
+                };
+            };
+        };
+    };
+    score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                debtor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description score 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebtorScoreView"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInsView"];
+                };
+            };
+        };
+    };
+    offers_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description offers_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.EarlyPaymentOffersView"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6555,7 +6262,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6566,7 +6273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6626,7 +6333,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6637,7 +6344,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6697,7 +6404,294 @@ export interface operations {
             };
         };
     };
+    list_4: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringProgrammesView"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForms.FactoringProgrammeForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView"];
+                };
+            };
+        };
+    };
     accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView"];
+                };
+            };
+        };
+    };
+    draws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description draws 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringDrawsView"];
+                };
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForms.FactoringDrawForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringDrawView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForms.FactoringLimitForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactoringProgrammeView.LimitView"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.LimitEntriesView"];
+                };
+            };
+        };
+    };
+    suppliers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description suppliers 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringSuppliersView"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description invite 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringSuppliersView"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeViews.FactoringSuppliersView"];
+                };
+            };
+        };
+    };
+    accept_1: {
         parameters: {
             query?: never;
             header?: {
@@ -6770,7 +6764,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6792,7 +6786,7 @@ export interface operations {
             };
         };
     };
-    offers_1: {
+    offers_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6803,7 +6797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description offers_1 200 response */
+            /** @description offers_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6842,7 +6836,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse: {
         parameters: {
             query?: never;
             header?: {
@@ -6896,7 +6890,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6907,7 +6901,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_7 200 response */
+            /** @description read_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6940,55 +6934,7 @@ export interface operations {
             };
         };
     };
-    awards: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AwardForm"];
-            };
-        };
-        responses: {
-            /** @description awards 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwardView"];
-                };
-            };
-        };
-    };
-    reserves: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReserveForm"];
-            };
-        };
-        responses: {
-            /** @description reserves 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReserveView"];
-                };
-            };
-        };
-    };
-    read_8: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6997,7 +6943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_8 200 response */
+            /** @description read_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7129,6 +7075,28 @@ export interface operations {
             };
         };
     };
+    read_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
     read_9: {
         parameters: {
             query?: never;
@@ -7141,28 +7109,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description read_9 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
-    read_10: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7199,7 +7145,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7210,7 +7156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description close 200 response */
+            /** @description close_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7271,7 +7217,7 @@ export interface operations {
             };
         };
     };
-    pay_1: {
+    pay: {
         parameters: {
             query?: never;
             header?: never;
@@ -7286,7 +7232,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description pay_1 200 response */
+            /** @description pay 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7325,7 +7271,7 @@ export interface operations {
             };
         };
     };
-    refuse_2: {
+    refuse_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7340,7 +7286,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_2 200 response */
+            /** @description refuse_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7481,7 +7427,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7496,7 +7442,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add 200 response */
+            /** @description add_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7715,7 +7661,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    publish: {
         parameters: {
             query?: never;
             header?: {
@@ -7730,7 +7676,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description publish_1 201 response */
+            /** @description publish 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7741,7 +7687,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7752,7 +7698,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_11 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7763,7 +7709,7 @@ export interface operations {
             };
         };
     };
-    amend_1: {
+    amend: {
         parameters: {
             query?: never;
             header?: never;
@@ -7778,195 +7724,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description amend_1 201 response */
+            /** @description amend 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
-                };
-            };
-        };
-    };
-    csv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                };
-            };
-        };
-    };
-    xlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-        };
-    };
-    calendar: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description calendar 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportCalendarView"];
-                };
-            };
-        };
-    };
-    columns: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description columns 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportColumnsView"];
-                };
-            };
-        };
-    };
-    read_12: {
-        parameters: {
-            query?: {
-                /** @description the first day */
-                from?: string | null;
-                /** @description the last day, not after today */
-                to?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_12 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FiguresView"];
-                };
-            };
-        };
-    };
-    banks: {
-        parameters: {
-            query?: {
-                /** @description the first day */
-                from?: string | null;
-                /** @description the last day, not after today */
-                to?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description banks 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BanksView"];
-                };
-            };
-        };
-    };
-    definitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description definitions 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefinitionsView"];
-                };
-            };
-        };
-    };
-    state_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StandingForm"];
-            };
-        };
-        responses: {
-            /** @description state_1 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandingView"];
                 };
             };
         };
@@ -7995,7 +7759,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -8006,7 +7770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_13 200 response */
+            /** @description read_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8070,7 +7834,7 @@ export interface operations {
             };
         };
     };
-    refuse_3: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8085,7 +7849,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_3 200 response */
+            /** @description refuse_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8161,7 +7925,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8172,7 +7936,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_14 200 response */
+            /** @description read_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8249,7 +8013,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8258,78 +8022,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalSubsidyView.LocalSubsidiesView"];
-                };
-            };
-        };
-    };
-    state_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LocalSubsidyForm"];
-            };
-        };
-        responses: {
-            /** @description state_2 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalSubsidyView"];
-                };
-            };
-        };
-    };
-    reckoning: {
-        parameters: {
-            query?: {
-                /** @description the first day */
-                from?: string | null;
-                /** @description the last day */
-                to?: string | null;
-            };
-            header?: never;
-            path: {
-                place: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description reckoning 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LocalSubsidyView.ReckoningView"];
-                };
-            };
-        };
-    };
-    read_15: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_15 200 response */
+            /** @description read_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8340,7 +8033,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -8349,7 +8042,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8392,7 +8085,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -8403,7 +8096,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_16 200 response */
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8466,7 +8159,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    propose_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8481,7 +8174,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description propose 200 response */
+            /** @description propose_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8583,7 +8276,7 @@ export interface operations {
             };
         };
     };
-    accept_1: {
+    accept_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8594,7 +8287,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description accept_1 200 response */
+            /** @description accept_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8605,7 +8298,7 @@ export interface operations {
             };
         };
     };
-    refuse_4: {
+    refuse_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8616,13 +8309,234 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description refuse_4 200 response */
+            /** @description refuse_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    debtors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description debtors 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueDebtorsView"];
+                };
+            };
+        };
+    };
+    classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                debtor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueDebtorForm"];
+            };
+        };
+        responses: {
+            /** @description classify 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueDebtorsView.OverdueDebtorView"];
+                };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntriesView"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueEntryForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    read_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverdueForms.OverdueRemovalForm"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueEntryView"];
+                };
+            };
+        };
+    };
+    published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description published 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedArrearsView"];
                 };
             };
         };
@@ -8671,7 +8585,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8686,7 +8600,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_1 200 response */
+            /** @description answer_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8697,7 +8611,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -8706,7 +8620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_17 200 response */
+            /** @description read_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8763,7 +8677,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -8774,7 +8688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_18 200 response */
+            /** @description read_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8904,7 +8818,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -8915,7 +8829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_19 200 response */
+            /** @description read_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8992,7 +8906,7 @@ export interface operations {
             };
         };
     };
-    answer_2: {
+    answer_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9005,7 +8919,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_2 200 response */
+            /** @description answer_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9045,7 +8959,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -9056,7 +8970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_20 200 response */
+            /** @description read_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9141,7 +9055,7 @@ export interface operations {
             };
         };
     };
-    read_21: {
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -9163,7 +9077,7 @@ export interface operations {
             };
         };
     };
-    amend_2: {
+    amend_1: {
         parameters: {
             query?: never;
             header?: {
@@ -9313,7 +9227,7 @@ export interface operations {
             };
         };
     };
-    read_22: {
+    read_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -9414,7 +9328,7 @@ export interface operations {
             };
         };
     };
-    read_23: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -9436,7 +9350,7 @@ export interface operations {
             };
         };
     };
-    answer_3: {
+    answer_4: {
         parameters: {
             query?: never;
             header?: {
@@ -9582,7 +9496,7 @@ export interface operations {
             };
         };
     };
-    pay_2: {
+    pay_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9597,7 +9511,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description pay_2 200 response */
+            /** @description pay_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9729,7 +9643,7 @@ export interface operations {
             };
         };
     };
-    read_24: {
+    read_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -9740,7 +9654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_24 200 response */
+            /** @description read_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -58,7 +58,8 @@ public final class RunningPlatform {
             3,
             LocalDate.of(2020, 2, 29),
             true,
-            12);
+            12,
+            null);
     var silence =
         new Progress(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

@@ -21,7 +21,7 @@ record BenchPlatform(EmbeddedServer server, Path folder) {
   static BenchPlatform start(int enterprises) throws IOException {
     Path folder = Files.createTempDirectory("platform-bench");
     var settings =
-        new Settings("localhost", 0, folder, null, null, PARTITIONS, DAY, true, enterprises);
+        new Settings("localhost", 0, folder, null, null, PARTITIONS, DAY, true, enterprises, null);
     var start = new PlatformStart(settings, new Progress(System.out), StopSequence.onExit());
     return new BenchPlatform(start.run(), folder);
   }

@@ -55,7 +55,9 @@ final class RegisterModelCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      description = "the table it was developed on; only how it is spread is kept")
+      description =
+          "the table it was developed on, in place of the folder's development.json; only how it is"
+              + " spread is kept")
   private @Nullable Path data;
 
   @Option(names = "--report", description = "the report of its validation, an HTML file")

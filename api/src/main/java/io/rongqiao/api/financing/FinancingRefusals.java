@@ -5,18 +5,18 @@ import io.rongqiao.api.problem.Refused;
 import io.rongqiao.matching.receivable.registration.RegistrationOutcome;
 
 /** Why an offer cannot be taken. */
-final class FinancingRefusals {
+public final class FinancingRefusals {
 
   private FinancingRefusals() {}
 
-  static Refused underReview() {
+  public static Refused underReview() {
     return new Refused(
         ProblemType.CONFLICT,
         "The receivable resembles another record; nothing is financed until that is settled.");
   }
 
   /** Why the interest cannot be registered. */
-  static Refused of(RegistrationOutcome outcome) {
+  public static Refused of(RegistrationOutcome outcome) {
     return switch (outcome) {
       case RegistrationOutcome.ExceedsRemainder it ->
           new Refused(

@@ -15,10 +15,11 @@ import io.rongqiao.matching.receivable.financing.OfferFinancing;
 import io.rongqiao.matching.receivable.financing.ReceiveNotice;
 import io.rongqiao.matching.receivable.financing.RefuseFinancing;
 import io.rongqiao.matching.receivable.financing.RequestFinancing;
-import io.rongqiao.matching.receivable.registration.AmendInterest;
+import io.rongqiao.matching.receivable.registration.InterestChanges;
 import io.rongqiao.matching.receivable.registration.Interests;
 import io.rongqiao.matching.receivable.registration.RegisterInterest;
 import io.rongqiao.matching.receivable.registration.ReleaseInterest;
+import io.rongqiao.matching.receivable.registration.RepayInterests;
 import io.rongqiao.matching.receivable.settlement.BuyBackReceivable;
 import io.rongqiao.matching.receivable.settlement.DiluteReceivable;
 import io.rongqiao.matching.receivable.settlement.Postings;
@@ -117,22 +118,21 @@ final class FinancingUseCases {
   }
 
   @Singleton
+  RepayInterests repayInterests(
+      Interests interests,
+      InterestChanges changes,
+      ReceivableLedger ledger,
+      BusinessDate businessDate) {
+    return new RepayInterests(interests, changes, ledger, businessDate);
+  }
+
+  @Singleton
   SettleReceivable settleReceivable(
       Transactions transactions,
       Receivables receivables,
-      Interests interests,
-      AmendInterest amendInterest,
-      ReleaseInterest releaseInterest,
-      Postings postings,
-      BusinessDate businessDate) {
-    return new SettleReceivable(
-        transactions,
-        receivables,
-        interests,
-        amendInterest,
-        releaseInterest,
-        postings,
-        businessDate);
+      RepayInterests repayInterests,
+      Postings postings) {
+    return new SettleReceivable(transactions, receivables, repayInterests, postings);
   }
 
   @Singleton

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The locked account (回款专户) that a debtor pays to. */
 @Serdeable
-record LockedAccount(@Nullable String holder, @Nullable String number, @Nullable String bank) {
+public record LockedAccount(
+    @Nullable String holder, @Nullable String number, @Nullable String bank) {
 
-  static LockedAccount of(PaymentAccount account) {
+  public static LockedAccount of(PaymentAccount account) {
     return new LockedAccount(account.holder(), account.number(), account.bank());
   }
 
-  PaymentAccount toAccount() {
+  public PaymentAccount toAccount() {
     String owner = Field.read("account.holder", holder, it -> it);
     String at = Field.read("account.bank", bank, it -> it);
     return Field.read("account.number", number, it -> new PaymentAccount(owner, it, at));

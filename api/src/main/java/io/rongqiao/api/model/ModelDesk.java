@@ -9,6 +9,7 @@ import io.rongqiao.scoring.governance.ModelTerm;
 import io.rongqiao.scoring.governance.Models;
 import io.rongqiao.scoring.governance.RegisteredModel;
 import io.rongqiao.scoring.governance.Segment;
+import io.rongqiao.scoring.governance.leading.Leadership;
 import io.rongqiao.scoring.governance.leading.SegmentOutcomes;
 import io.rongqiao.scoring.governance.shadow.ShadowScores;
 import io.rongqiao.scoring.governance.stability.StabilityLevel;
@@ -54,9 +55,10 @@ final class ModelDesk {
         () -> {
           List<ModelTerm> terms = models.terms();
           LocalDate today = businessDate.today();
+          Leadership leadership = Leadership.on(today, terms, outcomes.all());
           return new ModelsView(
               today,
-              models.all().stream().map(it -> ModelView.of(it, terms, today)).toList(),
+              models.all().stream().map(it -> ModelView.of(it, terms, today, leadership)).toList(),
               readings.alarms().stream().map(StabilityView::of).toList(),
               outcomes.all().entrySet().stream()
                   .map(known -> SegmentView.of(known.getKey(), known.getValue()))
@@ -80,8 +82,7 @@ final class ModelDesk {
   }
 
   ModelView view(Caller caller, RegisteredModel model) {
-    return transactions.call(
-        caller.platform(), () -> ModelView.of(model, models.terms(), businessDate.today()));
+    return transactions.call(caller.platform(), () -> view(model));
   }
 
   ModelDetailView read(Caller caller, UUID id) {
@@ -92,7 +93,7 @@ final class ModelDesk {
           RegisteredModel found = models.find(model).orElseThrow(() -> notFound(id));
           ModelFiles files = models.files(model).orElseThrow(() -> notFound(id));
           return new ModelDetailView(
-              ModelView.of(found, models.terms(), businessDate.today()),
+              view(found),
               files.text(ModelFiles.CARD).orElse(null),
               files.text(ModelFiles.DOCUMENT).orElse(null),
               List.copyOf(files.contents().keySet()),
@@ -110,6 +111,12 @@ final class ModelDesk {
         .call(caller.platform(), () -> models.files(new ModelId(id)))
         .flatMap(files -> files.text(ModelFiles.REPORT))
         .orElseThrow(() -> Refused.notFound("No report came with the model %s.".formatted(id)));
+  }
+
+  private ModelView view(RegisteredModel model) {
+    List<ModelTerm> terms = models.terms();
+    LocalDate today = businessDate.today();
+    return ModelView.of(model, terms, today, Leadership.on(today, terms, outcomes.all()));
   }
 
   static Refused notFound(UUID id) {

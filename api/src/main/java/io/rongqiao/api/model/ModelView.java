@@ -5,6 +5,8 @@ import io.rongqiao.scoring.governance.ModelEvent;
 import io.rongqiao.scoring.governance.ModelRole;
 import io.rongqiao.scoring.governance.ModelTerm;
 import io.rongqiao.scoring.governance.RegisteredModel;
+import io.rongqiao.scoring.governance.Segment;
+import io.rongqiao.scoring.governance.leading.Leadership;
 import io.rongqiao.scoring.scorecard.Scorecards;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registered model.
  *
- * @param leads whether profiles are graded by it
+ * @param leads whether profiles are graded by it wherever no champion leads
+ * @param leadsIn the sections of the industries that it grades today, having outcomes enough
  * @param terms when it was, is or will be in force
  * @param history what was decided, the first first
  */
@@ -31,10 +34,12 @@ record ModelView(
     Instant registeredAt,
     String state,
     boolean leads,
+    List<String> leadsIn,
     List<TermView> terms,
     List<EventView> history) {
 
-  static ModelView of(RegisteredModel model, List<ModelTerm> terms, LocalDate today) {
+  static ModelView of(
+      RegisteredModel model, List<ModelTerm> terms, LocalDate today, Leadership leadership) {
     return new ModelView(
         model.id().value(),
         model.kind().name(),
@@ -46,6 +51,7 @@ record ModelView(
         model.registeredAt(),
         model.state().name(),
         model.version().equals(Scorecards.current().version()),
+        leadership.of(model.id()).stream().map(Segment::code).toList(),
         terms.stream()
             .filter(term -> term.model().equals(model.id()))
             .map(term -> TermView.of(term, today))

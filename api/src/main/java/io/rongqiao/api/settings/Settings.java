@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kafkaServers the broker to use, or null to start one
  * @param businessDate the day the platform takes for today, or null for the calendar's
  * @param demonstration whether an empty platform is filled with invented enterprises
+ * @param overduePublicationBasis the law by which arrears are published, or null to publish none
  */
 public record Settings(
     String host,
@@ -26,7 +27,8 @@ public record Settings(
     int partitions,
     @Nullable LocalDate businessDate,
     boolean demonstration,
-    int demonstrationEnterprises) {
+    int demonstrationEnterprises,
+    @Nullable String overduePublicationBasis) {
 
   /** The day on which the demonstration's real data end. */
   private static final LocalDate DEMONSTRATION_DATE = LocalDate.of(2020, 2, 29);
@@ -81,13 +83,33 @@ public record Settings(
         filled
             .apply("RONGQIAO_DEMONSTRATION_ENTERPRISES")
             .map(text -> number("RONGQIAO_DEMONSTRATION_ENTERPRISES", text, 1_000_000))
-            .orElse(100));
+            .orElse(100),
+        find.apply("RONGQIAO_OVERDUE_PUBLICATION_BASIS").map(Settings::basis).orElse(null));
+  }
+
+  /** Set to nothing, it would publish what no law allows; so it is set to a law, or not at all. */
+  private static String basis(String text) {
+    if (text.isBlank()) {
+      throw new StartFailed(
+          "RONGQIAO_OVERDUE_PUBLICATION_BASIS is blank; it must name the law by which arrears are"
+              + " published, or be left unset.");
+    }
+    return text.strip();
   }
 
   /** The same, but with data, a port and a business date of its own and no demonstration. */
   public Settings apart(String name, LocalDate date) {
     return new Settings(
-        host, 0, dataFolder.resolve(name), database, kafkaServers, partitions, date, false, 0);
+        host,
+        0,
+        dataFolder.resolve(name),
+        database,
+        kafkaServers,
+        partitions,
+        date,
+        false,
+        0,
+        overduePublicationBasis);
   }
 
   private static Path folder(@Nullable String text) {

@@ -5,8 +5,10 @@ import io.rongqiao.matching.advice.AdviseApplicant;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.application.Backings;
 import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
+import io.rongqiao.matching.application.JooqBackings;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.application.SealedApplicantProfiles;
@@ -38,6 +40,11 @@ final class ApplicationUseCases {
   }
 
   @Singleton
+  Backings backings(JdbcTransactions transactions) {
+    return new JooqBackings(transactions.dsl());
+  }
+
+  @Singleton
   Catalogue catalogue(Products products) {
     return new Catalogue(products);
   }
@@ -47,11 +54,13 @@ final class ApplicationUseCases {
       Applications applications,
       Catalogue catalogue,
       Institutions institutions,
+      Backings backings,
       Outbox outbox,
       Supplier<UUID> ids,
       Clock clock,
       BusinessDate businessDate) {
-    return new Matching(applications, catalogue, institutions, outbox, ids, clock, businessDate);
+    return new Matching(
+        applications, catalogue, institutions, backings, outbox, ids, clock, businessDate);
   }
 
   @Singleton
@@ -91,9 +100,10 @@ final class ApplicationUseCases {
       ApplicantProfiles profiles,
       Catalogue catalogue,
       Institutions institutions,
+      Backings backings,
       Supplier<UUID> ids,
       BusinessDate businessDate) {
     return new AdviseApplicant(
-        transactions, applications, profiles, catalogue, institutions, ids, businessDate);
+        transactions, applications, profiles, catalogue, institutions, backings, ids, businessDate);
   }
 }

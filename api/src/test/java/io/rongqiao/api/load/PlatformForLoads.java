@@ -47,7 +47,8 @@ public final class PlatformForLoads implements AutoCloseable {
 
   public PlatformForLoads(ScratchDatabase database, Path folder) {
     var settings =
-        new Settings("localhost", 0, folder, null, null, 1, LocalDate.of(2020, 2, 29), false, 0);
+        new Settings(
+            "localhost", 0, folder, null, null, 1, LocalDate.of(2020, 2, 29), false, 0, null);
     context =
         ApplicationContext.builder()
             .properties(Map.of("micronaut.server.host", "localhost", "micronaut.server.port", -1))

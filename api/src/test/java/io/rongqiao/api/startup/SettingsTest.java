@@ -36,6 +36,17 @@ final class SettingsTest {
         .hasMessage("RONGQIAO_PORT is http; it must be a number up to 65535.");
   }
 
+  @Test
+  void publishesArrearsOnlyByALawThatIsNamed() {
+    assertThat(of(Map.of()).overduePublicationBasis()).isNull();
+    assertThat(
+            of(Map.of("RONGQIAO_OVERDUE_PUBLICATION_BASIS", " 某条例第十条 ")).overduePublicationBasis())
+        .isEqualTo("某条例第十条");
+    assertThatThrownBy(() -> of(Map.of("RONGQIAO_OVERDUE_PUBLICATION_BASIS", " ")))
+        .isInstanceOf(StartFailed.class)
+        .hasMessageContaining("must name the law");
+  }
+
   private static Settings of(Map<String, String> variables) {
     return Settings.of(name -> Optional.ofNullable(variables.get(name)));
   }

@@ -5,6 +5,7 @@ import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationId;
 import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.Backings;
 import io.rongqiao.matching.product.Catalogue;
 import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.Institution;
@@ -28,6 +29,7 @@ public final class AdviseApplicant {
   private final ApplicantProfiles profiles;
   private final Catalogue catalogue;
   private final Institutions institutions;
+  private final Backings backings;
   private final Supplier<UUID> ids;
   private final BusinessDate businessDate;
 
@@ -37,6 +39,7 @@ public final class AdviseApplicant {
       ApplicantProfiles profiles,
       Catalogue catalogue,
       Institutions institutions,
+      Backings backings,
       Supplier<UUID> ids,
       BusinessDate businessDate) {
     this.transactions = transactions;
@@ -44,6 +47,7 @@ public final class AdviseApplicant {
     this.profiles = profiles;
     this.catalogue = catalogue;
     this.institutions = institutions;
+    this.backings = backings;
     this.ids = ids;
     this.businessDate = businessDate;
   }
@@ -60,7 +64,7 @@ public final class AdviseApplicant {
       case ApplicantProfile.Graded graded -> {
         CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
         Collection<Institution> known = institutions.all();
-        yield new WaysAhead(compiled, known, FeatureSets.current(), ids)
+        yield new WaysAhead(compiled, known, FeatureSets.current(), backings.of(enterprise), ids)
             .find(application.request(), graded.facts(), graded.quote().grade());
       }
       case ApplicantProfile.Ungraded _, ApplicantProfile.Missing _ -> List.of();

@@ -9,6 +9,7 @@ import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.Institution;
+import io.rongqiao.matching.ranking.Backing;
 import io.rongqiao.matching.ranking.Composition;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.ProposalComposer;
@@ -44,6 +45,7 @@ public final class WaysAhead {
 
   private final CompiledCatalogue catalogue;
   private final Collection<Institution> institutions;
+  private final Backing backing;
   private final Supplier<UUID> ids;
   private final CheapestChange changes;
 
@@ -51,9 +53,11 @@ public final class WaysAhead {
       CompiledCatalogue catalogue,
       Collection<Institution> institutions,
       FeatureSet features,
+      Backing backing,
       Supplier<UUID> ids) {
     this.catalogue = catalogue;
     this.institutions = List.copyOf(institutions);
+    this.backing = backing;
     this.ids = ids;
     this.changes = new CheapestChange(new Power(features));
   }
@@ -122,6 +126,6 @@ public final class WaysAhead {
 
   private Composition compose(
       CompiledCatalogue from, FinancingRequest request, ApplicantFacts facts, String grade) {
-    return new ProposalComposer(from, institutions, ids).compose(request, facts, grade);
+    return new ProposalComposer(from, institutions, ids).compose(request, facts, grade, backing);
   }
 }

@@ -26,6 +26,7 @@ public final class Matching {
   private final Applications applications;
   private final Catalogue catalogue;
   private final Institutions institutions;
+  private final Backings backings;
   private final Outbox outbox;
   private final Supplier<UUID> ids;
   private final Clock clock;
@@ -36,6 +37,7 @@ public final class Matching {
       Applications applications,
       Catalogue catalogue,
       Institutions institutions,
+      Backings backings,
       Outbox outbox,
       Supplier<UUID> ids,
       Clock clock,
@@ -43,6 +45,7 @@ public final class Matching {
     this.applications = applications;
     this.catalogue = catalogue;
     this.institutions = institutions;
+    this.backings = backings;
     this.outbox = outbox;
     this.ids = ids;
     this.clock = clock;
@@ -71,7 +74,11 @@ public final class Matching {
         compiled.revision(),
         compiled.day(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
-        composer.compose(application.request(), profile.facts(), profile.quote().grade()));
+        composer.compose(
+            application.request(),
+            profile.facts(),
+            profile.quote().grade(),
+            backings.of(application.enterprise())));
   }
 
   /** An institution never changes once it is admitted, so only a new one makes them be asked. */

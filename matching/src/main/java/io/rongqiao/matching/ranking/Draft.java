@@ -8,18 +8,25 @@ import io.rongqiao.matching.structure.Benefit;
 import io.rongqiao.matching.structure.Finding;
 import io.rongqiao.matching.structure.Structure;
 import io.rongqiao.scoring.money.Percentage;
+import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.Effect;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A proposal before it has its rank. */
+/**
+ * A proposal before it has its rank.
+ *
+ * @param backing what stands behind it besides the borrower, in words, if something does
+ */
 record Draft(
     FinancingProduct product,
     Structure structure,
     AllInCost cost,
     Merits merits,
     List<Finding> findings,
-    List<Benefit> benefits) {
+    List<Benefit> benefits,
+    @Nullable Bilingual backing) {
 
   /** By score; equals by cost, then promise, then the product's code, which no two share. */
   static final Comparator<Draft> BEST_FIRST =

@@ -6,6 +6,7 @@ import io.rongqiao.scoring.money.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for a proposal, each between none and all, to four decimals. */
 public record Merits(
@@ -32,20 +33,28 @@ public record Merits(
           "E", Percentage.ofPercent("10"));
 
   private static final Percentage SECURED_MORE = Percentage.ofPercent("5");
+  private static final Percentage HALF = Percentage.ofPercent("50");
 
-  /** The merits of a proposal. */
+  /**
+   * The merits of a proposal.
+   *
+   * @param conduct how those pay who will repay it instead of the borrower, where it is repaid from
+   *     receivables and that is known: then it weighs as much as the borrower's grade
+   */
   static Merits of(
       AnnualRate allIn,
       Money amount,
       Money requested,
       String grade,
       boolean secured,
+      @Nullable Percentage conduct,
       int promiseDays) {
-    Percentage prior = PRIOR.getOrDefault(grade, Percentage.NONE);
+    Percentage ofGrade = PRIOR.getOrDefault(grade, Percentage.NONE);
+    Percentage prior = conduct == null ? ofGrade : HALF.of(ofGrade).plus(HALF.of(conduct));
     return new Merits(
         share(BigDecimal.ONE.subtract(ratio(allIn.fraction(), DEAREST))),
         share(ratio(amount.amount(), requested.amount())),
-        secured ? prior.plus(SECURED_MORE) : prior,
+        share((secured ? prior.fraction().add(SECURED_MORE.fraction()) : prior.fraction())),
         share(
             BigDecimal.ONE.subtract(
                 ratio(BigDecimal.valueOf(promiseDays), BigDecimal.valueOf(SLOWEST_DAYS)))));

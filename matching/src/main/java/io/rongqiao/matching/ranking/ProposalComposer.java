@@ -19,6 +19,7 @@ import io.rongqiao.matching.structure.Loan;
 import io.rongqiao.matching.structure.Structure;
 import io.rongqiao.matching.structure.StructurePolicy;
 import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.PolicyRules;
 import java.time.LocalDate;
@@ -56,16 +57,24 @@ public final class ProposalComposer {
     this.ids = ids;
   }
 
-  /** Matches {@code request} of an enterprise of that grade against the whole catalogue. */
-  public Composition compose(FinancingRequest request, ApplicantFacts facts, String grade) {
+  /**
+   * Matches {@code request} of an enterprise of that grade against the whole catalogue.
+   *
+   * @param backing what stands behind the request besides the profile
+   */
+  public Composition compose(
+      FinancingRequest request, ApplicantFacts facts, String grade, Backing backing) {
     List<Draft> drafts = new ArrayList<>();
     List<Unmet> unmet = new ArrayList<>();
     for (CompiledCatalogue.Fit fit : catalogue.match(request.with(facts))) {
       switch (fit.eligibility()) {
         case Eligibility.Eligible _ -> {
-          Draft draft = draft(fit.product(), request, facts, grade);
-          if (!draft.isBlocked()) {
-            drafts.add(draft);
+          Money amount = amount(fit.product(), request, facts, backing);
+          if (amount.isAtLeast(fit.product().terms().bounds().least().min(request.amount()))) {
+            Draft draft = draft(fit.product(), amount, request, facts, grade, backing);
+            if (!draft.isBlocked()) {
+              drafts.add(draft);
+            }
           }
         }
         case Eligibility.Ineligible ineligible ->
@@ -85,12 +94,27 @@ public final class ProposalComposer {
     return proposals;
   }
 
-  private Draft draft(
-      FinancingProduct product, FinancingRequest request, ApplicantFacts facts, String grade) {
+  /** On a procurement contract that was verified never more than what of it is free. */
+  private static Money amount(
+      FinancingProduct product, FinancingRequest request, ApplicantFacts facts, Backing backing) {
     Terms terms = product.terms();
-    LocalDate day = catalogue.day();
     Money amount =
         request.amount().min(terms.limit().limit(request.with(facts), terms.bounds().most()));
+    return product.description().kind() == ProductKind.PROCUREMENT_CONTRACT_LOAN
+            && backing.hasVerifiedContract()
+        ? amount.min(backing.verifiedContracts())
+        : amount;
+  }
+
+  private Draft draft(
+      FinancingProduct product,
+      Money amount,
+      FinancingRequest request,
+      ApplicantFacts facts,
+      String grade,
+      Backing backing) {
+    Terms terms = product.terms();
+    LocalDate day = catalogue.day();
     Loan loan =
         new Loan(
             amount,
@@ -98,7 +122,7 @@ public final class ProposalComposer {
             request.tenor(),
             terms.repayment(),
             day);
-    Structure offered = StructureOfProduct.of(product, loan);
+    Structure offered = StructureOfProduct.of(product, loan, backing);
     Benefits benefits = new Benefits(day);
     Structure structure = benefits.counted(offered);
     BorrowerCase borrower = borrower(product, facts);
@@ -110,10 +134,36 @@ public final class ProposalComposer {
             request.amount(),
             grade,
             terms.security() != Security.NONE,
+            conduct(structure, backing),
             terms.timePromiseDays());
     List<Finding> findings =
         new StructurePolicy(PolicyRules.standard(), day).judge(structure, borrower);
-    return new Draft(product, structure, cost, merits, findings, benefits.of(offered, borrower));
+    return new Draft(
+        product,
+        structure,
+        cost,
+        merits,
+        findings,
+        benefits.of(offered, borrower),
+        words(structure, backing));
+  }
+
+  /** What is financed on receivables is repaid by their debtors. */
+  private static @Nullable Percentage conduct(Structure structure, Backing backing) {
+    return structure instanceof Structure.ReceivableFinancing ? backing.debtorConduct() : null;
+  }
+
+  private static @Nullable Bilingual words(Structure structure, Backing backing) {
+    Percentage conduct = conduct(structure, backing);
+    if (conduct != null) {
+      String score = conduct.fraction().movePointRight(2).setScale(2).toPlainString();
+      return Bilingual.of(
+          "付款方按时付款评分 %s（满分 100）".formatted(score),
+          "its debtors score %s of 100 for paying on time".formatted(score));
+    }
+    return structure instanceof Structure.ProcurementLoan loan && loan.contractVerified()
+        ? Bilingual.of("以已核验的政府采购合同为依据", "on a procurement contract that was verified")
+        : null;
   }
 
   private static BorrowerCase borrower(FinancingProduct product, ApplicantFacts facts) {

@@ -42,11 +42,17 @@ final class ProposalSentence {
     Percentage fit = draft.merits().amountFit();
     int days = draft.product().terms().timePromiseDays();
     Bilingual standing = standing(draft);
+    Bilingual backing = draft.backing() == null ? Bilingual.of("。", ".") : said(draft.backing());
     return Bilingual.of(
-        "综合年化成本 %s，可融资 %s 元（申请额 %s 元的 %s），承诺 %d 天内答复；%s。"
-            .formatted(allIn, amount, grouped(request.amount()), fit, days, standing.zh()),
-        "All-in cost %s a year, CNY %s (%s of the request), answered within %d days; %s."
-            .formatted(allIn, amount, fit, days, standing.en()));
+        "综合年化成本 %s，可融资 %s 元（申请额 %s 元的 %s），承诺 %d 天内答复；%s%s"
+            .formatted(
+                allIn, amount, grouped(request.amount()), fit, days, standing.zh(), backing.zh()),
+        "All-in cost %s a year, CNY %s (%s of the request), answered within %d days; %s%s"
+            .formatted(allIn, amount, fit, days, standing.en(), backing.en()));
+  }
+
+  private static Bilingual said(Bilingual backing) {
+    return Bilingual.of("；%s。".formatted(backing.zh()), "; %s.".formatted(backing.en()));
   }
 
   private static String grouped(Money money) {

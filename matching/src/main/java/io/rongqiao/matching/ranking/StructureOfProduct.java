@@ -13,7 +13,7 @@ final class StructureOfProduct {
 
   private StructureOfProduct() {}
 
-  static Structure of(FinancingProduct product, Loan loan) {
+  static Structure of(FinancingProduct product, Loan loan, Backing backing) {
     Terms terms = product.terms();
     Guarantee guarantee = terms.guarantee();
     return switch (product.description().kind()) {
@@ -21,7 +21,8 @@ final class StructureOfProduct {
       case FACTORING -> onReceivables(StructureForm.FACTORING, loan, terms);
       case REVERSE_FACTORING -> onReceivables(StructureForm.REVERSE_FACTORING, loan, terms);
       case PROCUREMENT_CONTRACT_LOAN ->
-          new Structure.ProcurementLoan(loan, asksSecurity(terms), terms.fees());
+          new Structure.ProcurementLoan(
+              loan, asksSecurity(terms), backing.hasVerifiedContract(), terms.fees());
       case LEASING -> new Structure.Lease(loan, terms.fees());
       case INSURED_LOAN -> new Structure.InsuredLoan(loan, terms.fees());
       case RENEWAL -> new Structure.Renewal(loan, terms.fees());

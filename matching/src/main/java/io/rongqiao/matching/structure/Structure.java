@@ -60,8 +60,10 @@ public sealed interface Structure {
    * A loan on a contract with a public buyer, repaid from what the buyer pays.
    *
    * @param asksSecurity whether the supplier must give security besides
+   * @param contractVerified whether the contract was verified against its publication
    */
-  record ProcurementLoan(Loan loan, boolean asksSecurity, List<Fee> fees) implements Structure {
+  record ProcurementLoan(Loan loan, boolean asksSecurity, boolean contractVerified, List<Fee> fees)
+      implements Structure {
 
     public ProcurementLoan {
       fees = List.copyOf(fees);

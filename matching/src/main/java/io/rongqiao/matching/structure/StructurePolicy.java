@@ -55,6 +55,10 @@ public final class StructurePolicy {
     if (structure instanceof Structure.ProcurementLoan procurement && procurement.asksSecurity()) {
       supplierSecurity().ifPresent(findings::add);
     }
+    if (structure instanceof Structure.ProcurementLoan procurement
+        && !procurement.contractVerified()) {
+      unverifiedContract().ifPresent(findings::add);
+    }
     if (borrower.asEntrepreneur()) {
       entrepreneurship(structure.loan()).ifPresent(findings::add);
     }
@@ -79,6 +83,14 @@ public final class StructurePolicy {
         PROCUREMENT,
         "政府采购合同融资原则上不得要求供应商提供担保",
         "In principle no security is asked of a supplier with a procurement contract");
+  }
+
+  /** Whether the contract is real is seen from its publication. */
+  private Optional<Finding> unverifiedContract() {
+    return finding(
+        PROCUREMENT,
+        "政府采购合同尚未与公开信息核对",
+        "The procurement contract was not verified against its publication");
   }
 
   /** A small or micro enterprise may have three million at most. */

@@ -9,6 +9,7 @@ import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.Purpose;
+import io.rongqiao.matching.ranking.Backing;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.ProposalComposer;
 import io.rongqiao.scoring.feature.FeatureSets;
@@ -29,7 +30,12 @@ class WaysAheadTest {
       new FinancingRequest(Money.yuan(600_000), Tenor.ofMonths(12), Purpose.WORKING_CAPITAL);
 
   private final WaysAhead ahead =
-      new WaysAhead(CATALOGUE, BUILT_IN.institutions(), FeatureSets.current(), UUID::randomUUID);
+      new WaysAhead(
+          CATALOGUE,
+          BUILT_IN.institutions(),
+          FeatureSets.current(),
+          Backing.NONE,
+          UUID::randomUUID);
 
   @Test
   void namesAtMostThreeWaysTheCheapestFirst() {
@@ -52,7 +58,7 @@ class WaysAheadTest {
     KnownFacts facts = KnownFacts.goodInvoices();
     Proposal best =
         new ProposalComposer(CATALOGUE, BUILT_IN.institutions(), UUID::randomUUID)
-            .compose(REQUEST, facts, "B")
+            .compose(REQUEST, facts, "B", Backing.NONE)
             .proposals()
             .getFirst();
 

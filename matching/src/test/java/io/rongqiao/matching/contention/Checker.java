@@ -5,6 +5,8 @@ import io.rongqiao.matching.contention.Books.CapacityRow;
 import io.rongqiao.matching.contention.Books.ClaimLine;
 import io.rongqiao.matching.contention.Books.ClaimRow;
 import io.rongqiao.matching.contention.Books.InterestRow;
+import io.rongqiao.matching.contention.Books.PaidRow;
+import io.rongqiao.matching.contention.Books.RecoveryRow;
 import io.rongqiao.matching.contention.Books.ReservationRow;
 import io.rongqiao.matching.contention.History.Deed;
 import io.rongqiao.matching.contention.History.Seen;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Holds a history against the books: nothing is overdrawn or encumbered beyond its amount, every
@@ -40,6 +43,9 @@ final class Checker {
     checker.interestsAsTold();
     checker.lastWordsOnReservations();
     checker.lastWordsOnInterests();
+    checker.claims();
+    checker.claimsAsTold();
+    checker.recoveriesAsTold();
     return List.copyOf(checker.violations);
   }
 
@@ -102,6 +108,78 @@ final class Checker {
       require(
           live.compareTo(it.encumbered()) == 0,
           "the interests in receivable %s are not what it is encumbered by".formatted(it.id()));
+    }
+  }
+
+  private void claims() {
+    BigDecimal paid = BigDecimal.ZERO;
+    for (PaidRow it : books.claims()) {
+      paid = paid.add(it.paid());
+      BigDecimal back = BigDecimal.ZERO;
+      for (RecoveryRow recovery : books.recoveries()) {
+        if (recovery.of().equals(it.of())) {
+          back = back.add(recovery.amount());
+          require(
+              recovery.parts().compareTo(recovery.amount()) == 0,
+              "the parts of recovery %s do not add up".formatted(recovery.key()));
+        }
+      }
+      require(
+          back.compareTo(it.recovered()) == 0,
+          "the recoveries of claim %s do not add up".formatted(it.of()));
+      require(
+          it.recovered().compareTo(it.paid()) <= 0,
+          "claim %s brought back more than was paid".formatted(it.of()));
+      require(
+          it.shared().signum() == 0 || it.shared().compareTo(it.paid()) == 0,
+          "the shares of claim %s do not add up".formatted(it.of()));
+    }
+    require(paid.compareTo(books.mostClaims()) <= 0, "more was paid than the programme's cap");
+  }
+
+  /** Only the first who claims or pays is told that it was done. */
+  private void claimsAsTold() {
+    Map<UUID, Integer> claimed = new HashMap<>();
+    Map<UUID, Integer> paid = new HashMap<>();
+    for (Seen it : history) {
+      if (it.told() == Told.DONE && it.thing() != null) {
+        if (it.deed() == Deed.CLAIM) {
+          claimed.merge(it.thing(), 1, Integer::sum);
+        } else if (it.deed() == Deed.PAY) {
+          paid.merge(it.thing(), 1, Integer::sum);
+        }
+      }
+    }
+    claimed.forEach(
+        (of, times) ->
+            require(
+                times == 1 && claimsOf(of).size() == 1,
+                "claim %s was acknowledged %d times and is there %d times"
+                    .formatted(of, times, claimsOf(of).size())));
+    paid.forEach(
+        (of, times) ->
+            require(
+                times == 1 && claimsOf(of).stream().anyMatch(row -> row.paid().signum() > 0),
+                "claim %s was paid by acknowledgement and is not so".formatted(of)));
+  }
+
+  private List<PaidRow> claimsOf(UUID of) {
+    return books.claims().stream().filter(row -> row.of().equals(of)).toList();
+  }
+
+  private void recoveriesAsTold() {
+    for (Seen it : told(Deed.RECOVER)) {
+      List<RecoveryRow> rows =
+          books.recoveries().stream().filter(row -> row.key().equals(it.key())).toList();
+      if (it.told() == Told.DONE) {
+        require(
+            rows.size() == 1
+                && rows.getFirst().of().equals(it.thing())
+                && rows.getFirst().amount().compareTo(it.amount()) == 0,
+            "recovery %s was acknowledged and is not there once".formatted(it.key()));
+      } else if (it.told() == Told.REFUSED) {
+        require(rows.isEmpty(), "recovery %s was refused and is there".formatted(it.key()));
+      }
     }
   }
 

@@ -7,6 +7,8 @@ import io.rongqiao.matching.contention.Books.CapacityRow;
 import io.rongqiao.matching.contention.Books.ClaimLine;
 import io.rongqiao.matching.contention.Books.ClaimRow;
 import io.rongqiao.matching.contention.Books.InterestRow;
+import io.rongqiao.matching.contention.Books.PaidRow;
+import io.rongqiao.matching.contention.Books.RecoveryRow;
 import io.rongqiao.matching.contention.Books.ReservationRow;
 import io.rongqiao.matching.contention.History.Deed;
 import io.rongqiao.matching.contention.History.Seen;
@@ -52,7 +54,10 @@ class CheckerTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            TEN);
 
     assertThat(Checker.violations(List.of(reserved(Told.DONE), registered(Told.DONE)), empty))
         .contains(
@@ -71,7 +76,10 @@ class CheckerTest {
             List.of(line, line),
             once.receivables(),
             once.interests(),
-            once.receivableLines());
+            once.receivableLines(),
+            once.claims(),
+            once.recoveries(),
+            TEN);
 
     assertThat(Checker.violations(List.of(reserved(Told.DONE)), twice))
         .contains("reservation k was entered 2 times", "the lines of reservation k do not add up");
@@ -91,7 +99,10 @@ class CheckerTest {
             List.of(
                 once.receivableLines().getFirst(),
                 once.receivableLines().getLast(),
-                new ClaimLine(CLAIM, 3, "REGISTERED", TEN)));
+                new ClaimLine(CLAIM, 3, "REGISTERED", TEN)),
+            once.claims(),
+            once.recoveries(),
+            TEN);
 
     assertThat(Checker.violations(List.of(), twice))
         .contains("receivable " + CLAIM + " was encumbered beyond its amount");
@@ -113,6 +124,52 @@ class CheckerTest {
         .containsExactly("CONFIRM of reservation k was acknowledged and is not so");
   }
 
+  @Test
+  void findsARecoveryThatIsLostOrWasRefused() {
+    Seen lost = new Seen(Deed.RECOVER, "gone", THING, BigDecimal.ONE, Told.DONE);
+    Seen refused = new Seen(Deed.RECOVER, "r", THING, BigDecimal.ONE, Told.REFUSED);
+
+    assertThat(Checker.violations(List.of(lost, refused), books(TEN)))
+        .containsExactly(
+            "recovery gone was acknowledged and is not there once",
+            "recovery r was refused and is there");
+  }
+
+  @Test
+  void findsAClaimThatWasPaidTwiceOrNotAtAll() {
+    Seen paid = new Seen(Deed.PAY, "k", THING, TEN, Told.DONE);
+    Seen elsewhere = new Seen(Deed.PAY, "k", CLAIM, TEN, Told.DONE);
+
+    assertThat(Checker.violations(List.of(paid, paid, elsewhere), books(TEN)))
+        .containsExactlyInAnyOrder(
+            "claim %s was paid by acknowledgement and is not so".formatted(THING),
+            "claim %s was paid by acknowledgement and is not so".formatted(CLAIM));
+  }
+
+  @Test
+  void findsClaimsThatDoNotAddUp() {
+    Books once = books(TEN);
+    Books wrong =
+        new Books(
+            once.capacities(),
+            once.reservations(),
+            once.capacityLines(),
+            once.receivables(),
+            once.interests(),
+            once.receivableLines(),
+            List.of(new PaidRow(THING, TEN, BigDecimal.ONE, new BigDecimal(20))),
+            List.of(new RecoveryRow(THING, "r", BigDecimal.ONE, BigDecimal.TWO)),
+            BigDecimal.ONE);
+
+    assertThat(Checker.violations(List.of(), wrong))
+        .containsExactlyInAnyOrder(
+            "the parts of recovery r do not add up",
+            "the recoveries of claim %s do not add up".formatted(THING),
+            "claim %s brought back more than was paid".formatted(THING),
+            "the shares of claim %s do not add up".formatted(THING),
+            "more was paid than the programme's cap");
+  }
+
   private static Seen reserved(Told told) {
     return new Seen(Deed.RESERVE, "k", THING, TEN, told);
   }
@@ -130,6 +187,9 @@ class CheckerTest {
         List.of(new ClaimRow(CLAIM, TEN, TEN)),
         List.of(new InterestRow(THING, CLAIM, "k", TEN, "REGISTERED")),
         List.of(
-            new ClaimLine(CLAIM, 1, "UPLOADED", TEN), new ClaimLine(CLAIM, 2, "REGISTERED", TEN)));
+            new ClaimLine(CLAIM, 1, "UPLOADED", TEN), new ClaimLine(CLAIM, 2, "REGISTERED", TEN)),
+        List.of(new PaidRow(THING, TEN, TEN, BigDecimal.ONE)),
+        List.of(new RecoveryRow(THING, "r", BigDecimal.ONE, BigDecimal.ONE)),
+        TEN);
   }
 }

@@ -2,6 +2,7 @@ package io.rongqiao.matching.contention;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.rongqiao.matching.guarantee.GuaranteeWorld;
 import io.rongqiao.matching.guarantee.capacity.CapacityAllotment;
 import io.rongqiao.matching.guarantee.capacity.CapacityTerms;
 import io.rongqiao.matching.guarantee.capacity.ConfirmReservation;
@@ -76,6 +77,7 @@ final class ContendedPlace implements AutoCloseable {
   private EmbeddedPostgres server;
   private final HikariDataSource pool;
 
+  final GuaranteeWorld guarantees;
   final BusinessDate date = () -> LocalDate.now(CLOCK);
   final JdbcTransactions transactions;
   final ReserveCapacity reserve;
@@ -105,6 +107,7 @@ final class ContendedPlace implements AutoCloseable {
     settings.setMaximumPoolSize(CONNECTIONS);
     settings.setConnectionTimeout(2_000);
     this.pool = new HikariDataSource(settings);
+    this.guarantees = new GuaranteeWorld(pool);
     this.transactions = new JdbcTransactions(pool, CLOCK, JooqAccessLog::new);
     DSLContext db = transactions.dsl();
     JooqOutbox outbox = new JooqOutbox(db, IDS);

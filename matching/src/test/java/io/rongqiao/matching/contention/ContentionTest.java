@@ -6,10 +6,14 @@ import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.contention.History.Deed;
 import io.rongqiao.matching.contention.History.Seen;
 import io.rongqiao.matching.contention.History.Told;
+import io.rongqiao.matching.guarantee.CaseId;
+import io.rongqiao.matching.guarantee.GuaranteeWorld;
 import io.rongqiao.matching.guarantee.capacity.ReservationId;
 import io.rongqiao.matching.guarantee.capacity.ReservationOrder;
 import io.rongqiao.matching.guarantee.capacity.ReservationOutcome;
 import io.rongqiao.matching.guarantee.capacity.ReservationState;
+import io.rongqiao.matching.guarantee.claim.ClaimOutcome;
+import io.rongqiao.matching.guarantee.programme.Programme;
 import io.rongqiao.matching.guarantee.programme.ProgrammeId;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
@@ -46,9 +50,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * 32 clients reserve, confirm, release, register, amend and cancel on the same few capacities and
- * receivables. A third of the way through connections begin to be killed; half-way the database is
- * stopped and started. Clients try again under the same key, now and then even what they were told.
+ * 32 clients reserve, confirm, release, register, amend, cancel, claim, pay and recover on the same
+ * few capacities, receivables and guarantees. A third of the way through connections begin to be
+ * killed; half-way the database is stopped and started. Clients try again under the same key, now
+ * and then even what they were told.
  */
 class ContentionTest {
 
@@ -158,7 +163,35 @@ class ContentionTest {
                         it.get(0, UUID.class),
                         it.get(1, Long.class),
                         it.get(2, String.class),
-                        it.get(3, BigDecimal.class))));
+                        it.get(3, BigDecimal.class))),
+        db.fetch(
+                """
+                SELECT case_id, coalesce(paid, 0), recovered,
+                    coalesce((SELECT sum(amount) FROM guarantee_claim_share WHERE claim = c.id), 0)
+                FROM guarantee_claim c
+                """)
+            .map(
+                it ->
+                    new Books.PaidRow(
+                        it.get(0, UUID.class),
+                        it.get(1, BigDecimal.class),
+                        it.get(3, BigDecimal.class),
+                        it.get(2, BigDecimal.class))),
+        db.fetch(
+                """
+                SELECT c.case_id, r.client_key, r.amount,
+                    (SELECT sum(amount) FROM guarantee_recovery_share s
+                     WHERE s.claim = r.claim AND s.number = r.number)
+                FROM guarantee_recovery r JOIN guarantee_claim c ON c.id = r.claim
+                """)
+            .map(
+                it ->
+                    new Books.RecoveryRow(
+                        it.get(0, UUID.class),
+                        it.get(1, String.class),
+                        it.get(2, BigDecimal.class),
+                        it.get(3, BigDecimal.class))),
+        Shared.CLAIM_CAP);
   }
 
   /** What all clients fight for. */
@@ -166,7 +199,14 @@ class ContentionTest {
       InstitutionId guarantor,
       List<EnterpriseKey> customers,
       List<InstitutionId> banks,
-      List<ReceivableId> receivables) {
+      List<ReceivableId> receivables,
+      List<CaseId> cases) {
+
+    private static final int CASES = 16;
+    private static final long GUARANTEED = 500_000;
+
+    /** 5 % of what the cases guarantee: enough for some of them, and for a part of one more. */
+    static final BigDecimal CLAIM_CAP = new BigDecimal(CASES * GUARANTEED / 20);
 
     static Shared at(ContendedPlace place) {
       InstitutionId guarantor = place.institution("担保", Institution.Kind.GUARANTOR);
@@ -186,7 +226,27 @@ class ContentionTest {
                 ReceivableWorld.terms(creditor, "付款方" + i, "100000.00"),
                 banks.toArray(InstitutionId[]::new)));
       }
-      return new Shared(guarantor, customers, banks, receivables);
+      return new Shared(guarantor, customers, banks, receivables, overdue(place.guarantees));
+    }
+
+    /** Guarantees that began, and whose loans are overdue. */
+    private static List<CaseId> overdue(GuaranteeWorld world) {
+      world.capital(world.city, 100_000_000);
+      Programme programme = world.programme("NATION-2019", Money.yuan(1_000_000_000));
+      List<CaseId> cases = new ArrayList<>();
+      for (int i = 0; i < CASES; i++) {
+        CaseId id =
+            world
+                .effective(
+                    world.request(programme, world.enterprise("被担保人" + i), GUARANTEED), "g" + i)
+                .id();
+        ClaimOutcome noticed =
+            world.claim.giveNotice(
+                world.bank, "rm", id, GuaranteeWorld.TODAY, new ClientKey("notice-" + i));
+        assertThat(noticed).isInstanceOf(ClaimOutcome.Done.class);
+        cases.add(id);
+      }
+      return List.copyOf(cases);
     }
   }
 
@@ -210,13 +270,16 @@ class ContentionTest {
     void run() {
       for (int step = 0; step < STEPS; step++) {
         String key = number + "-" + step;
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
           case 0, 1 -> reserve(key);
           case 2 -> confirm();
           case 3 -> release();
           case 4, 5 -> register(key);
           case 6 -> amend();
           case 7 -> cancel();
+          case 8 -> claim();
+          case 9 -> pay();
+          case 10 -> recover(key);
           default -> expire();
         }
         done.incrementAndGet();
@@ -362,6 +425,66 @@ class ContentionTest {
 
     private void see(Deed deed, String key, @Nullable UUID thing, Money amount, Told told) {
       history.record(new Seen(deed, key, thing, amount.amount(), told));
+    }
+
+    private void claim() {
+      CaseId of = anyCase();
+      GuaranteeWorld world = place.guarantees;
+      step(
+          Deed.CLAIM,
+          of,
+          () ->
+              world.claim.claim(
+                  world.bank,
+                  ContendedPlace.ACTOR,
+                  of,
+                  Money.yuan(90_000),
+                  Money.yuan("12.34"),
+                  "借款合同、对账单"));
+    }
+
+    private void pay() {
+      CaseId of = anyCase();
+      GuaranteeWorld world = place.guarantees;
+      step(
+          Deed.PAY,
+          of,
+          () -> world.settle.pay(world.city, ContendedPlace.ACTOR, of, GuaranteeWorld.TODAY));
+      insistingOnce(() -> world.settle.share(world.city, ContendedPlace.ACTOR, of));
+    }
+
+    /** A step that many try and one does; asked again nobody knows whose it was. */
+    private void step(Deed deed, CaseId of, Supplier<ClaimOutcome> work) {
+      Told told =
+          insistingOnce(work)
+              .map(it -> it instanceof ClaimOutcome.Done ? Told.DONE : Told.REFUSED)
+              .orElse(Told.UNKNOWN);
+      see(deed, of.toString(), of.value(), Money.NO_YUAN, told);
+    }
+
+    private void recover(String key) {
+      CaseId of = anyCase();
+      Money amount = Money.yuan(BigDecimal.valueOf(random.nextInt(1, 900_000), 2).toPlainString());
+      GuaranteeWorld world = place.guarantees;
+      change(
+          Deed.RECOVER,
+          key,
+          of.value(),
+          amount,
+          insisting(
+                  () ->
+                      world.recover.recover(
+                          world.city,
+                          ContendedPlace.ACTOR,
+                          of,
+                          amount,
+                          GuaranteeWorld.TODAY,
+                          new ClientKey(key)))
+              .map(it -> it instanceof ClaimOutcome.Done));
+    }
+
+    private CaseId anyCase() {
+      return shared.cases().get(random.nextInt(shared.cases().size()));
     }
 
     /** What waited in vain gives its capacity back, whosever it is. */

@@ -27,7 +27,10 @@ final class History {
     EXPIRE,
     REGISTER,
     AMEND,
-    CANCEL
+    CANCEL,
+    CLAIM,
+    PAY,
+    RECOVER
   }
 
   /** What the client was told; {@code UNKNOWN} where every try failed on the way. */

@@ -1,6 +1,7 @@
 package io.rongqiao.matching.guarantee;
 
 import static io.rongqiao.migrations.schema.Tables.ENTERPRISE_PARTY;
+import static java.util.Objects.requireNonNull;
 
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.guarantee.batch.FileBatch;
@@ -61,8 +62,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** A bank, the tiers of a guarantee system and their books, on a database of its own. */
 public final class GuaranteeWorld implements AutoCloseable {
@@ -72,14 +75,19 @@ public final class GuaranteeWorld implements AutoCloseable {
 
   private static final Instant NOON = Instant.parse("2020-02-29T04:00:00Z");
 
-  private final ScratchDatabase database = ScratchDatabase.create();
+  private final @Nullable ScratchDatabase database;
+  private final DataSource dataSource;
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
 
   public final Supplier<UUID> ids = UUID::randomUUID;
   public final Clock clock = new MovingClock();
   public final BusinessDate date = () -> LocalDate.ofInstant(now.get(), BusinessDate.ZONE);
+
+  // The constructors set the source before anything else; the check does not follow that.
+  @SuppressWarnings("NullAway")
   public final JdbcTransactions transactions =
-      new JdbcTransactions(database.dataSource(), clock, JooqAccessLog::new);
+      new JdbcTransactions(dataSource, clock, JooqAccessLog::new);
+
   public final JooqOutbox outbox = new JooqOutbox(transactions.dsl(), ids);
   public final JooqInstitutions institutions = new JooqInstitutions(transactions.dsl());
   public final JooqEnterprises enterprises = new JooqEnterprises(transactions.dsl());
@@ -127,6 +135,21 @@ public final class GuaranteeWorld implements AutoCloseable {
   public final InstitutionId city = institution("市担保", Institution.Kind.GUARANTOR);
   public final InstitutionId province = institution("省再担保", Institution.Kind.GUARANTOR);
   public final InstitutionId nation = institution("国家融资担保基金", Institution.Kind.GUARANTOR);
+
+  /** On a database of its own. */
+  public GuaranteeWorld() {
+    var own = ScratchDatabase.create();
+    this.database = own;
+    this.dataSource = own.dataSource();
+    super();
+  }
+
+  /** On a database that others look after, and work on. */
+  public GuaranteeWorld(DataSource dataSource) {
+    this.database = null;
+    this.dataSource = dataSource;
+    super();
+  }
 
   public InstitutionId institution(String name, Institution.Kind kind) {
     InstitutionId id = new InstitutionId(ids.get());
@@ -298,7 +321,7 @@ public final class GuaranteeWorld implements AutoCloseable {
   /** The same natural person is behind both. */
   public void controlledBySamePerson(EnterpriseKey one, EnterpriseKey other) {
     for (EnterpriseKey enterprise : List.of(one, other)) {
-      DSL.using(database.dataSource(), SQLDialect.POSTGRES)
+      DSL.using(dataSource, SQLDialect.POSTGRES)
           .insertInto(ENTERPRISE_PARTY)
           .set(ENTERPRISE_PARTY.ENTERPRISE_KEY, enterprise.value())
           .set(ENTERPRISE_PARTY.DELIVERY_ID, 1L)
@@ -318,12 +341,14 @@ public final class GuaranteeWorld implements AutoCloseable {
 
   /** What a query about everything finds, past row-level security. */
   public ScratchDatabase database() {
-    return database;
+    return requireNonNull(database);
   }
 
   @Override
   public void close() {
-    database.close();
+    if (database != null) {
+      database.close();
+    }
   }
 
   private final class MovingClock extends Clock {

@@ -5,6 +5,7 @@ import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.ApplyForFinancing;
 import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
+import io.rongqiao.matching.application.JooqBackings;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.ProfileQuote;
 import io.rongqiao.matching.application.Rematch;
@@ -73,7 +74,15 @@ final class MatchingWorld implements AutoCloseable {
   final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
   final Matching matching =
-      new Matching(applications, new Catalogue(products), institutions, outbox, ids, CLOCK, DATE);
+      new Matching(
+          applications,
+          new Catalogue(products),
+          institutions,
+          new JooqBackings(transactions.dsl()),
+          outbox,
+          ids,
+          CLOCK,
+          DATE);
   final ApplyForFinancing apply =
       new ApplyForFinancing(
           transactions, applications, profiles, matching, outbox, ids, CLOCK, DATE);

@@ -1,5 +1,6 @@
 package io.rongqiao.matching.ranking;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,12 +12,14 @@ import io.rongqiao.matching.product.Description;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.ProductKind;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.Purpose;
 import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.money.Tenor;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,9 +144,94 @@ class ProposalComposerTest {
   }
 
   private static Composition compose(KnownFacts facts, List<FinancingProduct> products) {
+    return compose(facts, products, Backing.NONE);
+  }
+
+  private static Composition compose(
+      KnownFacts facts, List<FinancingProduct> products, Backing backing) {
     return new ProposalComposer(
             new CompiledCatalogue(DAY, 1, products), BUILT_IN.institutions(), () -> new UUID(0, 7))
-        .compose(REQUEST, facts, "B");
+        .compose(REQUEST, facts, "B", backing);
+  }
+
+  @Test
+  void weighsHowTheDebtorsPayAsMuchAsTheGradeWhereTheyRepay() {
+    Backing punctual = new Backing(Percentage.ofPercent("95"), Money.NO_YUAN);
+    Backing dilatory = new Backing(Percentage.ofPercent("15"), Money.NO_YUAN);
+    List<FinancingProduct> products = new ArrayList<>(BUILT_IN.products());
+    products.replaceAll(it -> isInvoiceLoan(it) ? factoring(it) : it);
+
+    List<Proposal> unknown = onReceivables(Backing.NONE, products);
+    assertThat(unknown).isNotEmpty();
+    assertThat(onReceivables(punctual, products))
+        .extracting(it -> it.merits().likelihood())
+        .isEqualTo(moved(unknown, "0.1000"));
+    assertThat(onReceivables(dilatory, products))
+        .extracting(it -> it.merits().likelihood())
+        .isEqualTo(moved(unknown, "-0.3000"));
+    assertThat(onReceivables(punctual, products))
+        .allSatisfy(it -> assertThat(it.sentence().zh()).contains("付款方按时付款评分 95.00"));
+    assertThat(others(punctual, products)).isEqualTo(others(Backing.NONE, products));
+  }
+
+  private static boolean isInvoiceLoan(FinancingProduct product) {
+    return product.description().kind() == ProductKind.INVOICE_LOAN;
+  }
+
+  private static FinancingProduct factoring(FinancingProduct product) {
+    Description as = product.description();
+    return new FinancingProduct(
+        product.id(),
+        product.version(),
+        new Description(
+            as.code(),
+            ProductKind.FACTORING,
+            as.lender(),
+            as.name(),
+            as.summary(),
+            as.documents(),
+            as.sources()),
+        product.terms(),
+        product.criteria());
+  }
+
+  /** Half the distance from the prior of grade B, 75 %, to what is known of the debtors. */
+  private static List<Percentage> moved(List<Proposal> proposals, String by) {
+    return proposals.stream()
+        .map(it -> it.merits().likelihood().fraction().add(new BigDecimal(by)))
+        .map(Percentage::new)
+        .toList();
+  }
+
+  private static List<Proposal> onReceivables(Backing backing, List<FinancingProduct> products) {
+    return compose(KnownFacts.goodInvoices(), products, backing).proposals().stream()
+        .filter(ProposalComposerTest::isOnReceivables)
+        .sorted(comparing(it -> it.offered().product().toString()))
+        .toList();
+  }
+
+  private static List<Merits> others(Backing backing, List<FinancingProduct> products) {
+    return compose(KnownFacts.goodInvoices(), products, backing).proposals().stream()
+        .filter(it -> !isOnReceivables(it))
+        .sorted(comparing(it -> it.offered().product().toString()))
+        .map(Proposal::merits)
+        .toList();
+  }
+
+  private static boolean isOnReceivables(Proposal proposal) {
+    return switch (proposal.financing().form()) {
+      case RECEIVABLE_PLEDGE, FACTORING, REVERSE_FACTORING -> true;
+      case LOAN,
+          LOAN_WITH_GUARANTEE,
+          LOAN_WITH_RE_GUARANTEE,
+          LOAN_WITH_NATIONAL_FUND,
+          PROCUREMENT_CONTRACT_LOAN,
+          LEASE,
+          INSURED_LOAN,
+          RENEWAL,
+          BRIDGE ->
+          false;
+    };
   }
 
   @Test

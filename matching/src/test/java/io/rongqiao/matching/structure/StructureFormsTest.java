@@ -101,9 +101,9 @@ class StructureFormsTest {
   @Test
   void warnsOfSecurityAskedOfASupplierWhileTheProgrammeRuns() {
     Structure asking =
-        new Structure.ProcurementLoan(bullet("500000", "5", 6, PAYOUT), true, List.of());
+        new Structure.ProcurementLoan(bullet("500000", "5", 6, PAYOUT), true, true, List.of());
     Structure content =
-        new Structure.ProcurementLoan(bullet("500000", "5", 6, PAYOUT), false, List.of());
+        new Structure.ProcurementLoan(bullet("500000", "5", 6, PAYOUT), false, true, List.of());
 
     assertThat(judged(asking, "2017-04-24", false)).isEmpty();
     assertThat(judged(asking, "2017-04-25", false))
@@ -118,6 +118,17 @@ class StructureFormsTest {
     assertThat(judged(asking, "2019-12-31", false)).hasSize(1);
     assertThat(judged(asking, "2020-01-01", false)).isEmpty();
     assertThat(judged(content, "2019-12-31", false)).isEmpty();
+  }
+
+  @Test
+  void warnsOfAContractThatWasNotVerifiedWhileTheProgrammeRuns() {
+    Structure unverified =
+        new Structure.ProcurementLoan(bullet("500000", "5", 6, PAYOUT), false, false, List.of());
+
+    assertThat(judged(unverified, "2019-12-31", false))
+        .extracting(Finding::rule)
+        .containsExactly("R25");
+    assertThat(judged(unverified, "2020-01-01", false)).isEmpty();
   }
 
   @Test

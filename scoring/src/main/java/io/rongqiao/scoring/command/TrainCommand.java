@@ -3,14 +3,19 @@ package io.rongqiao.scoring.command;
 import static java.util.Objects.requireNonNull;
 
 import io.rongqiao.scoring.defaultrisk.CrossFitting;
+import io.rongqiao.scoring.governance.ModelFiles;
+import io.rongqiao.scoring.governance.stability.DevelopmentSample;
 import io.rongqiao.scoring.portfolio.ColumnKind;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
 import io.rongqiao.scoring.portfolio.Portfolio;
 import io.rongqiao.scoring.portfolio.Target;
 import io.rongqiao.scoring.portfolio.Trend;
+import io.rongqiao.scoring.riskmodel.InputRows;
+import io.rongqiao.scoring.riskmodel.RiskModel;
 import io.rongqiao.scoring.riskmodel.TrainingOrder;
 import io.rongqiao.scoring.validation.ValidateModel;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,6 +95,7 @@ final class TrainCommand implements Callable<Integer> {
     var fitted = CrossFitting.train(trainer, sample, order(sample.inputs()), System.err::println);
     ModelKinds.folder().write(fitted.model(), folder);
     calibration.write(fitted, sample, folder);
+    Files.writeString(folder.resolve(ModelFiles.DEVELOPMENT), spread(fitted.model(), sample));
     if (time != null) {
       var question =
           new ValidateModel.Question(
@@ -98,6 +104,12 @@ final class TrainCommand implements Callable<Integer> {
     }
     System.out.printf("The %s is in %s%n", model, out);
     return 0;
+  }
+
+  /** How score and inputs are spread in the sample, which later months are compared with. */
+  private static String spread(RiskModel model, LabelledPortfolio sample) {
+    return DevelopmentSample.of(model, InputRows.of(model.inputs(), sample.inputs())).write()
+        + "\n";
   }
 
   private LabelledPortfolio sample() throws IOException {

@@ -79,7 +79,7 @@ public final class Challenger implements RiskModel {
 
   /**
    * What each input moved the row's log-odds of default by, away from what the portfolio gets on
-   * average; positive is towards default.
+   * average; positive is towards default. A column made of two inputs moves it for each by half.
    */
   public double[] contributions(double[] row) {
     return byInput(coded(row));
@@ -118,7 +118,10 @@ public final class Challenger implements RiskModel {
     double[] values = shapley.of(coded);
     double[] moved = new double[inputs.size()];
     for (int column = 0; column < values.length; column++) {
-      moved[columns.get(column).input()] += values[column];
+      List<Integer> from = columns.get(column).inputs();
+      for (int input : from) {
+        moved[input] += values[column] / from.size();
+      }
     }
     return moved;
   }
@@ -131,7 +134,7 @@ public final class Challenger implements RiskModel {
     }
     float[] coded = new float[columns.size()];
     for (int column = 0; column < coded.length; column++) {
-      coded[column] = columns.get(column).of(row[columns.get(column).input()]);
+      coded[column] = columns.get(column).of(row);
     }
     return coded;
   }

@@ -77,9 +77,11 @@ public final class ChallengerFormat implements RiskModelFormat {
   }
 
   private static ObjectNode write(ColumnCode column) {
-    ObjectNode node = JSON.objectNode().put("name", column.name()).put("input", column.input());
+    ObjectNode node =
+        JSON.objectNode().put("name", column.name()).put("input", column.inputs().getFirst());
     switch (column) {
       case ColumnCode.Plain _ -> node.put("code", "plain");
+      case ColumnCode.Ratio ratio -> node.put("code", "ratio").put("to", ratio.denominator());
       case ColumnCode.Indicator indicator ->
           node.put("code", "indicator").put("level", indicator.level());
       case ColumnCode.Rate rate -> {
@@ -96,6 +98,7 @@ public final class ChallengerFormat implements RiskModelFormat {
     String code = node.required("code").asText();
     return switch (code) {
       case "plain" -> new ColumnCode.Plain(name, input);
+      case "ratio" -> new ColumnCode.Ratio(name, input, node.required("to").asInt());
       case "indicator" -> new ColumnCode.Indicator(name, input, node.required("level").asInt());
       case "rate" -> {
         List<Float> rates = new ArrayList<>();

@@ -37,7 +37,7 @@ public final class ChallengerTrainer implements RiskModelTrainer {
   /** Learns a challenger and keeps what it said of rows before it had seen them. */
   public Learnt learn(LabelledPortfolio sample, TrainingOrder order, Consumer<String> progress) {
     LeakCheck.of(sample).forEach(leak -> progress.accept("warning: " + leak));
-    List<ColumnCode> codes = ColumnCodes.learn(sample);
+    List<ColumnCode> codes = codes(sample, order);
     refuseTrendsOfCategories(sample, order);
     sayWhatIsLeftOut(sample, codes, progress);
     List<EarlyStopping.HeldOut> parts = parts(sample, order);
@@ -69,7 +69,7 @@ public final class ChallengerTrainer implements RiskModelTrainer {
     for (Folds.Fold fold : Folds.of(sample)) {
       LabelledPortfolio seen = sample.select(Folds.Fold.places(fold.seen()));
       LabelledPortfolio unseen = sample.select(Folds.Fold.places(fold.held()));
-      List<ColumnCode> codes = ColumnCodes.learn(seen);
+      List<ColumnCode> codes = codes(seen, order);
       parts.add(
           new EarlyStopping.HeldOut(
               table(seen, codes, order), table(unseen, codes, order), fold.held()));
@@ -77,17 +77,27 @@ public final class ChallengerTrainer implements RiskModelTrainer {
     return parts;
   }
 
+  private static List<ColumnCode> codes(LabelledPortfolio sample, TrainingOrder order) {
+    return ColumnCodes.learn(sample, column -> way(column.name(), order) == 0);
+  }
+
   private static TrainingTable table(
       LabelledPortfolio sample, List<ColumnCode> codes, TrainingOrder order) {
     float[][] columns = new float[codes.size()][sample.rows()];
     int[] constraints = new int[codes.size()];
     for (int next = 0; next < columns.length; next++) {
-      ColumnCode code = codes.get(next);
-      Column column = sample.inputs().columns().get(code.input());
-      for (int row = 0; row < sample.rows(); row++) {
-        columns[next][row] = code.of(column.value(row));
+      constraints[next] =
+          codes.get(next) instanceof ColumnCode.Plain plain ? way(plain.name(), order) : 0;
+    }
+    List<Column> inputs = sample.inputs().columns();
+    double[] values = new double[inputs.size()];
+    for (int row = 0; row < sample.rows(); row++) {
+      for (int input = 0; input < values.length; input++) {
+        values[input] = inputs.get(input).value(row);
       }
-      constraints[next] = code instanceof ColumnCode.Plain plain ? way(plain.name(), order) : 0;
+      for (int next = 0; next < columns.length; next++) {
+        columns[next][row] = codes.get(next).of(values);
+      }
     }
     return new TrainingTable(
         codes.stream().map(ColumnCode::name).toList(), columns, sample.bad(), constraints);
@@ -132,7 +142,7 @@ public final class ChallengerTrainer implements RiskModelTrainer {
     List<Column> columns = sample.inputs().columns();
     for (int input = 0; input < columns.size(); input++) {
       int place = input;
-      if (codes.stream().noneMatch(code -> code.input() == place)) {
+      if (codes.stream().noneMatch(code -> code.inputs().contains(place))) {
         progress.accept(
             "%s is left out: %s"
                 .formatted(

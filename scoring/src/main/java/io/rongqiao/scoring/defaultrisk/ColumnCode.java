@@ -3,24 +3,44 @@ package io.rongqiao.scoring.defaultrisk;
 import io.rongqiao.scoring.riskmodel.RiskModel;
 import java.util.List;
 
-/** How one input becomes a column of the trees. */
+/** How one input, or two, become a column of the trees. */
 sealed interface ColumnCode {
 
   /** The name of the column. */
   String name();
 
-  /** The place of the input in a row. */
-  int input();
+  /** The places in a row of the inputs that the column is made from. */
+  List<Integer> inputs();
 
-  /** The column's value for what the row holds at the input. */
-  float of(double value);
+  /** The column's value for a row of inputs; {@code NaN} is missing. */
+  float of(double[] row);
 
   /** A number as it is. */
   record Plain(String name, int input) implements ColumnCode {
 
     @Override
-    public float of(double value) {
-      return (float) value;
+    public List<Integer> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public float of(double[] row) {
+      return (float) row[input];
+    }
+  }
+
+  /** A number as a multiple of another; missing where either is, or where the other is zero. */
+  record Ratio(String name, int numerator, int denominator) implements ColumnCode {
+
+    @Override
+    public List<Integer> inputs() {
+      return List.of(numerator, denominator);
+    }
+
+    @Override
+    public float of(double[] row) {
+      float ratio = (float) (row[numerator] / row[denominator]);
+      return Float.isInfinite(ratio) ? Float.NaN : ratio;
     }
   }
 
@@ -28,11 +48,16 @@ sealed interface ColumnCode {
   record Indicator(String name, int input, int level) implements ColumnCode {
 
     @Override
-    public float of(double value) {
-      if (Double.isNaN(value)) {
+    public List<Integer> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public float of(double[] row) {
+      if (Double.isNaN(row[input])) {
         return Float.NaN;
       }
-      return value == level ? 1 : 0;
+      return row[input] == level ? 1 : 0;
     }
   }
 
@@ -49,7 +74,13 @@ sealed interface ColumnCode {
     }
 
     @Override
-    public float of(double value) {
+    public List<Integer> inputs() {
+      return List.of(input);
+    }
+
+    @Override
+    public float of(double[] row) {
+      double value = row[input];
       return Double.isNaN(value) || value == RiskModel.UNSEEN ? Float.NaN : rates.get((int) value);
     }
   }

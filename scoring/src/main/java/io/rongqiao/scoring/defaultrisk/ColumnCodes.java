@@ -7,12 +7,14 @@ import io.rongqiao.scoring.portfolio.Column;
 import io.rongqiao.scoring.portfolio.LabelledPortfolio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * Learns how the inputs become columns. A category that is frequent enough is a column of its own;
  * where there are many, another column has them in the order of their bad rate, drawn towards the
- * portfolio's. What is rare shares one rate, so that no row is known by its category.
+ * portfolio's. What is rare shares one rate, so that no row is known by its category. Two numbers
+ * that lie close are a column of their own as a ratio.
  */
 final class ColumnCodes {
 
@@ -36,14 +38,20 @@ final class ColumnCodes {
     this.prior = sample.badRate();
   }
 
-  /** The columns that the sample teaches, in the order of their names. */
-  static List<ColumnCode> learn(LabelledPortfolio sample) {
+  /**
+   * The columns that the sample teaches, in the order of their names.
+   *
+   * @param mayBeRelated whether a number may also stand in a ratio; one that must move the risk one
+   *     way may not, since the ratio would move it the other way too
+   */
+  static List<ColumnCode> learn(LabelledPortfolio sample, Predicate<Column> mayBeRelated) {
     var codes = new ColumnCodes(sample);
     List<ColumnCode> learnt = new ArrayList<>();
     List<Column> columns = sample.inputs().columns();
     for (int input = 0; input < columns.size(); input++) {
       learnt.addAll(codes.of(columns.get(input), input));
     }
+    learnt.addAll(ratios(columns, mayBeRelated));
     return learnt.stream().sorted(comparing(ColumnCode::name)).toList();
   }
 
@@ -79,6 +87,25 @@ final class ColumnCodes {
       codes.add(new ColumnCode.Rate(column.name() + " by bad rate", input, rates(count, bad)));
     }
     return codes;
+  }
+
+  private static List<ColumnCode.Ratio> ratios(
+      List<Column> columns, Predicate<Column> mayBeRelated) {
+    List<Integer> candidates =
+        IntStream.range(0, columns.size())
+            .filter(place -> columns.get(place).isNumeric())
+            .filter(place -> mayBeRelated.test(columns.get(place)))
+            .boxed()
+            .toList();
+    return ClosePairs.among(columns, candidates).stream()
+        .map(pair -> ratio(columns, pair.one(), pair.other()))
+        .toList();
+  }
+
+  private static ColumnCode.Ratio ratio(List<Column> columns, int numerator, int denominator) {
+    String name =
+        "%s / %s".formatted(columns.get(numerator).name(), columns.get(denominator).name());
+    return new ColumnCode.Ratio(name, numerator, denominator);
   }
 
   private static List<Integer> frequent(int[] count) {

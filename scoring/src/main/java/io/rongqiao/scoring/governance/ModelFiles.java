@@ -73,18 +73,24 @@ public final class ModelFiles {
     return of(contents);
   }
 
-  /** Reads a zip archive, refusing what grows beyond measure. */
+  /**
+   * Reads a zip archive of the files or of the folder with them, refusing what grows beyond
+   * measure. What an operating system adds for itself is left out.
+   */
   public static ModelFiles unzipped(InputStream archive) throws IOException {
     Map<String, byte[]> contents = new TreeMap<>();
     long bytes = 0;
     try (var zip = new ZipInputStream(archive)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.isDirectory()) {
+        String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+        if (entry.isDirectory() || name.startsWith(".")) {
           continue;
         }
         byte[] content = zip.readNBytes((int) (MOST_BYTES - bytes + 1));
         bytes += content.length;
-        contents.put(entry.getName(), content);
+        if (contents.put(name, content) != null) {
+          throw new IllegalArgumentException("holds two files named '%s'".formatted(name));
+        }
         if (bytes > MOST_BYTES || contents.size() > MOST_FILES) {
           break;
         }

@@ -3,6 +3,8 @@ package io.rongqiao.scoring.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongqiao.scoring.governance.stability.DevelopmentSample;
+import io.rongqiao.scoring.governance.stability.Distribution;
 import io.rongqiao.scoring.portfolio.Portfolio;
 import io.rongqiao.scoring.portfolio.PortfolioFile;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +55,20 @@ class ChampionCommandsTest {
         .startsWith("id", "score", "probability_of_default")
         .contains("reason_1", "reason_2", "reason_3", "reason_4");
     assertThat(scores.column("id").text(399)).isEqualTo("L399");
+  }
+
+  @Test
+  void keepsHowTheSampleWasSpreadBesideTheModel() throws IOException {
+    assertThat(train("one")).isZero();
+
+    var kept = DevelopmentSample.read(Files.readString(folder.resolve("one/development.json")));
+    assertThat(kept.distributions())
+        .extracting(Distribution::characteristic)
+        .startsWith(Distribution.SCORE)
+        .contains("debt");
+    assertThat(kept.distributions())
+        .allSatisfy(
+            one -> assertThat(one.counts().stream().mapToLong(it -> it).sum()).isEqualTo(400));
   }
 
   @Test

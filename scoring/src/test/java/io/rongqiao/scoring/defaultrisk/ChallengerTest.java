@@ -119,12 +119,11 @@ class ChallengerTest {
     double[] row = {0.5, 0, 10, RiskModel.UNSEEN};
     double unknown = challenger.logOdds(row);
     for (double known : new double[] {0, 1, 2}) {
-      row[TRADE] = known;
+      double[] met = row.clone();
+      met[TRADE] = known;
       assertThat(challenger.columns())
-          .filteredOn(column -> column.input() == TRADE)
-          .anySatisfy(
-              column ->
-                  assertThat(column.of(RiskModel.UNSEEN)).isNotEqualTo(column.of(row[TRADE])));
+          .filteredOn(column -> column.inputs().contains(TRADE))
+          .anySatisfy(column -> assertThat(column.of(row)).isNotEqualTo(column.of(met)));
     }
     assertThat(unknown).isFinite();
   }

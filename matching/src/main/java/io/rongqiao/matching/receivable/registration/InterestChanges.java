@@ -75,6 +75,23 @@ public final class InterestChanges {
     return Optional.empty();
   }
 
+  /** A payment takes this much off it; all of it ends it. */
+  void repay(Interest interest, Money part, String actor) {
+    Money left = interest.amount().minus(part);
+    Interest after =
+        left.isPositive()
+            ? interest.amended(left, interest.agreement())
+            : interest.ended(InterestState.CANCELLED);
+    interests.update(after);
+    ledger.mustPost(entry(after, EntryKind.RELEASED, part, actor).noting(OrderOfTime.PAID));
+    record(
+        after,
+        left.isPositive() ? Act.Kind.AMENDED : Act.Kind.CANCELLED,
+        left,
+        OrderOfTime.PAID,
+        actor);
+  }
+
   void extend(Interest extended, String actor) {
     interests.update(extended);
     record(extended, Act.Kind.EXTENDED, extended.amount(), null, actor);

@@ -9,14 +9,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Who is covered where a claim has shrunk below what is encumbered: order of time decides. What was
- * registered first is covered first; what an amendment added ranks from then on, and what is given
- * back is given back from what was added last.
+ * registered first is covered first, and paid first; what an amendment added ranks from then on,
+ * and what a holder gives back is given back from what was added last.
  */
 public final class OrderOfTime {
+
+  /**
+   * How an entry is noted by which a payment, and no wish of the holder's, gives something back.
+   */
+  static final String PAID = "paid into the locked account";
 
   private OrderOfTime() {}
 
@@ -33,6 +39,26 @@ public final class OrderOfTime {
     return covered;
   }
 
+  /**
+   * What a payment gives back of each live interest, whoever holds it: the first registered first,
+   * and nothing beyond what they take together.
+   */
+  static Map<InterestId, Money> repaid(
+      List<ReceivableLedger.Line> ledger, Set<InterestId> live, Money paid) {
+    Money left = paid;
+    Map<InterestId, Money> repaid = new LinkedHashMap<>();
+    for (Tranche tranche : tranches(ledger)) {
+      InterestId interest = new InterestId(tranche.interest());
+      Money part =
+          live.contains(interest) ? tranche.amount().min(left) : Money.zero(paid.currency());
+      if (part.isPositive()) {
+        left = left.minus(part);
+        repaid.merge(interest, part, Money::plus);
+      }
+    }
+    return repaid;
+  }
+
   private static List<Tranche> tranches(List<ReceivableLedger.Line> ledger) {
     List<Tranche> tranches = new ArrayList<>();
     for (ReceivableLedger.Line line : ledger) {
@@ -41,19 +67,20 @@ public final class OrderOfTime {
       if (interest != null && entry.kind() == EntryKind.REGISTERED) {
         tranches.add(new Tranche(interest, entry.amount()));
       } else if (interest != null) {
-        giveBack(tranches, interest, entry.amount());
+        giveBack(
+            PAID.equals(entry.note()) ? tranches : tranches.reversed(), interest, entry.amount());
       }
     }
     return tranches;
   }
 
-  private static void giveBack(List<Tranche> tranches, UUID interest, Money amount) {
+  private static void giveBack(List<Tranche> inTurn, UUID interest, Money amount) {
     Money left = amount;
-    for (int index = tranches.size() - 1; index >= 0 && left.isPositive(); index--) {
-      Tranche tranche = tranches.get(index);
+    for (int index = 0; index < inTurn.size() && left.isPositive(); index++) {
+      Tranche tranche = inTurn.get(index);
       if (tranche.interest().equals(interest)) {
         Money part = tranche.amount().min(left);
-        tranches.set(index, new Tranche(interest, tranche.amount().minus(part)));
+        inTurn.set(index, new Tranche(interest, tranche.amount().minus(part)));
         left = left.minus(part);
       }
     }

@@ -1,8 +1,11 @@
 package io.rongqiao.matching.receivable.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.receivable.AccountDebtor;
+import io.rongqiao.matching.receivable.Entry;
 import io.rongqiao.matching.receivable.EntryKind;
 import io.rongqiao.matching.receivable.Receivable;
 import io.rongqiao.matching.receivable.ReceivableLedger;
@@ -11,10 +14,16 @@ import io.rongqiao.matching.receivable.ReceivableWorld;
 import io.rongqiao.matching.receivable.financing.FinancingOffer;
 import io.rongqiao.matching.receivable.financing.FinancingRequest;
 import io.rongqiao.matching.receivable.financing.FinancingWorld;
+import io.rongqiao.matching.receivable.registration.AmendInterest;
 import io.rongqiao.matching.receivable.registration.Interest;
 import io.rongqiao.matching.receivable.registration.InterestState;
+import io.rongqiao.matching.receivable.registration.RegistrationOutcome;
+import io.rongqiao.matching.receivable.registration.RepayInterests;
+import io.rongqiao.migrations.transaction.Access;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import java.time.LocalDate;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +40,8 @@ class SettlementTest {
       new SettleReceivable(
           WORLD.transactions,
           WORLD.receivables,
-          WORLD.interests,
-          WORLD.amend,
-          WORLD.release,
-          POSTINGS,
-          WORLD.date);
+          new RepayInterests(WORLD.interests, WORLD.changes, WORLD.ledger, WORLD.date),
+          POSTINGS);
   private static final DiluteReceivable DILUTE =
       new DiluteReceivable(WORLD.transactions, WORLD.receivables, POSTINGS);
   private static final BuyBackReceivable BUY_BACK =
@@ -85,6 +91,112 @@ class SettlementTest {
     assertThat(interestOn(receivable).stored()).isEqualTo(InterestState.CANCELLED);
     assertThat(SETTLE.byHolder(bank, "officer", payment(receivable, "0.01", "p3")))
         .isInstanceOf(SettlementOutcome.NoInterest.class);
+  }
+
+  @Test
+  void paysInTheOrderOfRegistrationWhoeverHoldsAndWhereverTheMoneyCame() {
+    InstitutionId later = WORLD.aBank();
+    Receivable receivable =
+        WORLD.shown(
+            ReceivableWorld.terms(WORLD.anEnterprise("两家的债权人"), "两家", "100000.00"), bank, later);
+    registered(receivable, bank, "40000.00");
+    registered(receivable, later, "60000.00");
+
+    assertThat(SETTLE.byHolder(later, "officer", payment(receivable, "50000.00", "p1")))
+        .isInstanceOf(SettlementOutcome.Settled.class);
+
+    assertThat(WORLD.asPlatform(() -> WORLD.interests.on(receivable.id())))
+        .extracting(Interest::holder, Interest::stored, Interest::amount)
+        .containsExactly(
+            tuple(bank, InterestState.CANCELLED, Money.yuan("40000.00")),
+            tuple(later, InterestState.REGISTERED, Money.yuan("50000.00")));
+    assertThat(WORLD.read(receivable.id()).balance().encumbered())
+        .isEqualTo(Money.yuan("50000.00"));
+    assertThat(WORLD.facts("receivable-undercovered", receivable.id())).isZero();
+    assertThat(SETTLE.byHolder(bank, "officer", payment(receivable, "1.00", "p2")))
+        .isEqualTo(new SettlementOutcome.NoInterest());
+  }
+
+  @Test
+  void paysWhatAnAmendmentAddedAfterWhatOthersRegisteredBefore() {
+    InstitutionId later = WORLD.aBank();
+    Receivable receivable =
+        WORLD.shown(
+            ReceivableWorld.terms(WORLD.anEnterprise("增额的债权人"), "增额", "100000.00"), bank, later);
+    Interest first = registered(receivable, bank, "20000.00");
+    registered(receivable, later, "50000.00");
+    WORLD.amend.amend(
+        new AmendInterest.Request(
+            bank, "officer", first.id(), Money.yuan("50000.00"), "BL-2020-1", "增额", 0));
+
+    SETTLE.byHolder(bank, "officer", payment(receivable, "60000.00", "p1"));
+    SETTLE.byHolder(bank, "officer", payment(receivable, "20000.00", "p2"));
+
+    assertThat(WORLD.asPlatform(() -> WORLD.interests.on(receivable.id())))
+        .extracting(Interest::holder, Interest::stored, Interest::amount)
+        .containsExactly(
+            tuple(bank, InterestState.REGISTERED, Money.yuan("20000.00")),
+            tuple(later, InterestState.CANCELLED, Money.yuan("10000.00")));
+  }
+
+  @Test
+  void letsNobodyEnterWhatIsAnothersToSay() {
+    Receivable receivable =
+        WORLD.shown(ReceivableWorld.terms(WORLD.anEnterprise("越权的债权人"), "越权", "100000.00"), bank);
+    Access institution = new Access.Institution(bank.value(), "officer");
+    Access creditor = FinancingWorld.creditorOf(receivable);
+    Access debtor = new Access.Own(WORLD.anEnterprise("越权").value(), "payer");
+
+    assertThat(mayEnter(institution, receivable, EntryKind.SETTLED)).isFalse();
+    assertThat(mayEnter(institution, receivable, EntryKind.DILUTED)).isFalse();
+    assertThat(mayEnter(institution, receivable, EntryKind.VOIDED)).isFalse();
+    assertThat(mayEnter(institution, receivable, EntryKind.BOUGHT_BACK)).isFalse();
+    assertThat(mayEnter(debtor, receivable, EntryKind.SETTLED)).isFalse();
+    assertThat(mayEnter(debtor, receivable, EntryKind.DILUTED)).isFalse();
+    assertThat(mayEnter(debtor, receivable, EntryKind.LATE)).isFalse();
+    assertThat(mayEnter(debtor, receivable, EntryKind.WITHDRAWN)).isFalse();
+    assertThat(mayEnter(creditor, receivable, EntryKind.LATE)).isFalse();
+    assertThat(mayEnter(creditor, receivable, EntryKind.DILUTED)).isTrue();
+    assertThat(mayEnter(creditor, receivable, EntryKind.SETTLED)).isTrue();
+  }
+
+  @Test
+  void namesAnErasedDebtorNowhere() {
+    Receivable receivable = WORLD.read(aReceivable("被注销者").id());
+    EnterpriseKey debtor = WORLD.anEnterprise("被注销者");
+
+    WORLD.asPlatform(
+        () -> {
+          WORLD.enterprises.erase(debtor, ReceivableWorld.CLOCK.instant());
+          return true;
+        });
+
+    assertThat(WORLD.read(receivable.id()).terms().debtor())
+        .isEqualTo(new AccountDebtor(ReceivableWorld.codeOf("被注销者"), "—"));
+  }
+
+  private static boolean mayEnter(Access access, Receivable receivable, EntryKind kind) {
+    Entry entry =
+        Entry.of(
+            receivable.id(),
+            kind,
+            Money.yuan("1.00"),
+            ReceivableWorld.TODAY,
+            new Entry.Signature("somebody", ReceivableWorld.CLOCK.instant()),
+            "trial");
+    try {
+      WORLD.transactions.run(access, () -> WORLD.ledger.post(entry));
+      return true;
+    } catch (DataAccessException refused) {
+      assertThat(refused).hasMessageContaining("row-level security");
+      return false;
+    }
+  }
+
+  private static Interest registered(Receivable receivable, InstitutionId holder, String yuan) {
+    return ((RegistrationOutcome.Registered)
+            WORLD.register.register(ReceivableWorld.registration(holder, receivable.id(), yuan)))
+        .interest();
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Tests of who leads where. */
+@NullMarked
+package io.rongqiao.scoring.governance.leading;
+
+import org.jspecify.annotations.NullMarked;
