@@ -2,6 +2,7 @@ package io.rongqiao.matching.guarantee.book;
 
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface GuaranteeBooks {
    * customers.
    */
   GuaranteeBook of(InstitutionId guarantor, LocalDate until);
+
+  /** Whether the guarantor has ever guaranteed anything for an enterprise. */
+  boolean isCustomer(InstitutionId guarantor, EnterpriseKey enterprise);
 
   /** What was stated under a key. */
   Optional<CustomerStanding> statement(InstitutionId guarantor, ClientKey key);

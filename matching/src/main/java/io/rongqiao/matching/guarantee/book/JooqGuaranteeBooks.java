@@ -56,6 +56,15 @@ public final class JooqGuaranteeBooks implements GuaranteeBooks {
   }
 
   @Override
+  public boolean isCustomer(InstitutionId guarantor, EnterpriseKey enterprise) {
+    return db.fetchExists(
+        GUARANTEE_CASE,
+        GUARANTEE_CASE.GUARANTOR.eq(guarantor.value()),
+        GUARANTEE_CASE.ENTERPRISE_KEY.eq(enterprise.value()),
+        GUARANTEE_CASE.BEGAN_ON.isNotNull());
+  }
+
+  @Override
   public Optional<CustomerStanding> statement(InstitutionId guarantor, ClientKey key) {
     return standings(
             GUARANTEE_STANDING

@@ -57,10 +57,7 @@ public final class StateStanding {
                 ? new Outcome.Stated(standing)
                 : new Outcome.KeyReused();
           }
-          if (!books
-              .of(guarantor, businessDate.today())
-              .customers()
-              .contains(standing.customer())) {
+          if (!books.isCustomer(guarantor, standing.customer())) {
             return new Outcome.NoCustomer();
           }
           books.state(
