@@ -177,6 +177,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compensation-funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All funds, each with the rules in force.
+         * @description All funds, each with the rules in force.
+         */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Publishes a fund with its first rules.
+         * @description Publishes a fund with its first rules.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A fund with all its rules; its manager sees what is in it.
+         * @description A fund with all its rules; its manager sees what is in it.
+         */
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-funds/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what somebody gave.
+         * @description Records what somebody gave.
+         */
+        post: operations["contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-funds/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger, in order.
+         * @description The ledger, in order.
+         */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-funds/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes new rules; loans paid out before keep theirs.
+         * @description Publishes new rules; loans paid out before keep theirs.
+         */
+        post: operations["amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calls that the caller's institution filed or decides on, the newest first.
+         * @description The calls that the caller's institution filed or decides on, the newest first.
+         */
+        get: operations["list_2"];
+        put?: never;
+        /**
+         * Files a loss with a fund; what its rules have against it is answered in full.
+         * @description Files a loss with a fund; what its rules have against it is answered in full.
+         */
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One call, for its parties and the enterprise it is about.
+         * @description One call, for its parties and the enterprise it is about.
+         */
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensations/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The fund's manager pays what the fund bears; nothing is paid that is not there.
+         * @description The fund's manager pays what the fund bears; nothing is paid that is not there.
+         */
+        post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensations/{id}/recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The claimant tells what of the loss has come back in all; the fund is owed its part.
+         * @description The claimant tells what of the loss has come back in all; the fund is owed its part.
+         */
+        put: operations["recovered"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensations/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The fund's manager records what the fund got back.
+         * @description The fund's manager records what the fund got back.
+         */
+        post: operations["refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The fund's manager refuses, with the reason.
+         * @description The fund's manager refuses, with the reason.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/connectors": {
         parameters: {
             query?: never;
@@ -188,7 +416,7 @@ export interface paths {
          * Every connector and how it fares.
          * @description Every connector and how it fares.
          */
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Sets a connector up and has it pulled; the one of the same provider and kind is changed.
@@ -272,7 +500,7 @@ export interface paths {
          * The list, those that owe most first.
          * @description The list, those that owe most first. An operator sees what each owes, and by `candidates=true` those not on the list as well; others see the order alone.
          */
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -412,7 +640,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,7 +676,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -488,7 +716,7 @@ export interface paths {
          * Every consent of the enterprise, the newest first.
          * @description Every consent of the enterprise, the newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Gives leave to read.
@@ -532,7 +760,7 @@ export interface paths {
          * The profile made last.
          * @description The profile made last.
          */
-        get: operations["read_3"];
+        get: operations["read_5"];
         put?: never;
         /**
          * Makes the profile anew from what is known today.
@@ -576,7 +804,7 @@ export interface paths {
          * The programmes of the financier, of the core enterprise, or that a supplier was invited to.
          * @description The programmes of the financier, of the core enterprise, or that a supplier was invited to.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Proposes a programme with its limit to a core enterprise.
@@ -600,7 +828,7 @@ export interface paths {
          * One programme.
          * @description One programme.
          */
-        get: operations["read_4"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,7 +932,7 @@ export interface paths {
          * The ledger of the limit, for its parties.
          * @description The ledger of the limit, for its parties.
          */
-        get: operations["entries"];
+        get: operations["entries_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -788,7 +1016,7 @@ export interface paths {
          * The requests of the creditor, or those addressed to the financier, the newest first.
          * @description The requests of the creditor, or those addressed to the financier, the newest first.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Asks one, several or all financiers, and shows them the receivable.
@@ -812,7 +1040,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["read_5"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -858,7 +1086,7 @@ export interface paths {
          * Takes no offer, before or after the close.
          * @description Takes no offer, before or after the close.
          */
-        post: operations["refuse"];
+        post: operations["refuse_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -896,7 +1124,7 @@ export interface paths {
          * A batch with the answer to each row.
          * @description A batch with the answer to each row.
          */
-        get: operations["read_6"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -925,6 +1153,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guarantee-calculators/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The fixed award and the grant by factors of a year from 2018 to 2020.
+         * @description The fixed award and the grant by factors of a year from 2018 to 2020.
+         */
+        post: operations["awards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-calculators/reserves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the tax makes of a guarantor's reserves in a year from 2016 to 2020.
+         * @description What the tax makes of a guarantor's reserves in a year from 2016 to 2020.
+         */
+        post: operations["reserves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guarantee-capacity": {
         parameters: {
             query?: never;
@@ -936,7 +1204,7 @@ export interface paths {
          * Every limit of the guarantor, the total first.
          * @description Every limit of the guarantor, the total first.
          */
-        get: operations["read_7"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1016,7 +1284,7 @@ export interface paths {
          * The cases that the caller's institution is a party of, the newest first.
          * @description The cases that the caller's institution is a party of, the newest first.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Drafts a case under a programme that is open to the bank.
@@ -1040,7 +1308,7 @@ export interface paths {
          * A case with its findings, questions, papers, decisions, shares and history.
          * @description A case with its findings, questions, papers, decisions, shares and history.
          */
-        get: operations["read_8"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1060,7 +1328,7 @@ export interface paths {
          * The newest claim on a case, with its shares and what came back.
          * @description The newest claim on a case, with its shares and what came back.
          */
-        get: operations["read_9"];
+        get: operations["read_11"];
         put?: never;
         /**
          * Claims what the borrower does not pay.
@@ -1146,7 +1414,7 @@ export interface paths {
          * Pays the bank, as far as the programme's yearly cap allows.
          * @description Pays the bank, as far as the programme's yearly cap allows.
          */
-        post: operations["pay"];
+        post: operations["pay_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1186,7 +1454,7 @@ export interface paths {
          * Refuses a claim, with the reason.
          * @description Refuses a claim, with the reason.
          */
-        post: operations["refuse_1"];
+        post: operations["refuse_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1464,13 +1732,13 @@ export interface paths {
          * All programmes, each with the terms in force.
          * @description All programmes, each with the terms in force.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Publishes a programme with its first terms.
          * @description Publishes a programme with its first terms.
          */
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1488,7 +1756,7 @@ export interface paths {
          * A programme with all its terms.
          * @description A programme with all its terms.
          */
-        get: operations["read_10"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1510,7 +1778,167 @@ export interface paths {
          * Publishes new terms; cases under the old ones keep them.
          * @description Publishes new terms; cases under the old ones keep them.
          */
-        post: operations["amend"];
+        post: operations["amend_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-reports/{month}/guarantees.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month's data set as CSV, such as `2020-02`: a row for each guarantee that stood.
+         * @description A month's data set as CSV, such as `2020-02`: a row for each guarantee that stood.
+         */
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-reports/{month}/guarantees.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a workbook, whose second sheet defines every column.
+         * @description The same as a workbook, whose second sheet defines every column.
+         */
+        get: operations["xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-reports/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who reports what by when in a year.
+         * @description Who reports what by when in a year.
+         */
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-reports/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The columns of the data set, each with unit and definition.
+         * @description The columns of the data set, each with unit and definition.
+         */
+        get: operations["columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantor-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands, what is new, fees, claims, recoveries and survival.
+         * @description What stands, what is new, fees, claims, recoveries and survival.
+         */
+        get: operations["read_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantor-figures/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each bank does that the guarantor works with.
+         * @description How each bank does that the guarantor works with.
+         */
+        get: operations["banks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantor-figures/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each figure means, its unit and the article that names it.
+         * @description What each figure means, its unit and the article that names it.
+         */
+        get: operations["definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantor-figures/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * States whether a customer is still in business, on which the survival rate rests.
+         * @description States whether a customer is still in business, on which the survival rate rests.
+         */
+        post: operations["state_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1528,7 +1956,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1548,7 +1976,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_11"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1610,7 +2038,7 @@ export interface paths {
          * Says no, with a reason.
          * @description Says no, with a reason.
          */
-        post: operations["refuse_2"];
+        post: operations["refuse_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1628,7 +2056,7 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
@@ -1652,7 +2080,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_12"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1692,7 +2120,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1721,6 +2149,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/local-subsidies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All terms, by place, the newest first.
+         * @description All terms, by place, the newest first.
+         */
+        get: operations["list_13"];
+        put?: never;
+        /**
+         * Takes a place's terms in; those before keep their days.
+         * @description Takes a place's terms in; those before keep their days.
+         */
+        post: operations["state_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-subsidies/{place}/reckoning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a place would pay the guarantor for a period, by the terms in force on its last day.
+         * @description What a place would pay the guarantor for a period, by the terms in force on its last day.
+         */
+        get: operations["reckoning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1728,7 +2200,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_13"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1748,7 +2220,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_11"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -1772,7 +2244,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_14"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1954,7 +2426,7 @@ export interface paths {
          * Refuses; the lender may make another.
          * @description Refuses; the lender may make another.
          */
-        post: operations["refuse_3"];
+        post: operations["refuse_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2012,7 +2484,7 @@ export interface paths {
          * What the caller entered, what stands against it, or for an operator everything.
          * @description What the caller entered, what stands against it, or for an operator everything.
          */
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         /**
          * A creditor enters an overdue receivable; the debtor is told and has fifteen days to answer.
@@ -2036,7 +2508,7 @@ export interface paths {
          * One entry, with everything done about it.
          * @description One entry, with everything done about it.
          */
-        get: operations["read_15"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2136,7 +2608,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_13"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -2180,7 +2652,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_16"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2200,7 +2672,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_14"];
+        get: operations["list_17"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -2224,7 +2696,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_17"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2324,7 +2796,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_15"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2340,7 +2812,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_18"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2460,7 +2932,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_19"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2500,7 +2972,7 @@ export interface paths {
          * The registrations of the institution, the newest first.
          * @description The registrations of the institution, the newest first.
          */
-        get: operations["list_16"];
+        get: operations["list_19"];
         put?: never;
         /**
          * Registers a pledge or assignment on a receivable that was shown to the institution.
@@ -2524,12 +2996,12 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_20"];
+        get: operations["read_23"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
          */
-        put: operations["amend_1"];
+        put: operations["amend_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2628,7 +3100,7 @@ export interface paths {
          * The reviews that concern the caller, the newest first; an operator sees all.
          * @description The reviews that concern the caller, the newest first; an operator sees all.
          */
-        get: operations["list_17"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2648,7 +3120,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_21"];
+        get: operations["read_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2688,7 +3160,7 @@ export interface paths {
          * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          */
-        get: operations["list_18"];
+        get: operations["list_21"];
         put?: never;
         /**
          * Uploads a receivable, as creditor or as debtor.
@@ -2712,7 +3184,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_22"];
+        get: operations["read_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2816,7 +3288,7 @@ export interface paths {
          * Everything that happened to it.
          * @description Everything that happened to it.
          */
-        get: operations["entries_1"];
+        get: operations["entries_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2838,7 +3310,7 @@ export interface paths {
          * The debtor paid: confirmed by the holder of a registered interest, or by the creditor where there is none.
          * @description The debtor paid: confirmed by the holder of a registered interest, or by the creditor where there is none.
          */
-        post: operations["pay_1"];
+        post: operations["pay_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2916,7 +3388,7 @@ export interface paths {
          * The institution's searches, the newest first.
          * @description The institution's searches, the newest first.
          */
-        get: operations["list_19"];
+        get: operations["list_22"];
         put?: never;
         /**
          * Searches, as of now or an earlier moment; the answer stays retrievable.
@@ -2940,7 +3412,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_23"];
+        get: operations["read_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3145,6 +3617,98 @@ export interface components {
              */
             receivedAt?: string | null;
         };
+        /** @description What award and grant are reckoned from. */
+        AwardForm: {
+            budget?: components["schemas"]["MoneyForm"] | null;
+            /** @description RANK_THEN_FILTER or FILTER_THEN_RANK: how the ceiling of 2019 and 2020 meets ranks */
+            order?: string | null;
+            /** @description what guarantors reported of small and micro enterprises */
+            reports?: components["schemas"]["AwardForm.ReportForm"][] | null;
+            /**
+             * Format: int32
+             * @description of the award; the figures are of the year before
+             */
+            year?: number | null;
+        };
+        /** @description What one guarantor reported of the year before. */
+        "AwardForm.ReportForm": {
+            annualised?: components["schemas"]["MoneyForm"] | null;
+            fees?: components["schemas"]["MoneyForm"] | null;
+            guarantor?: string | null;
+            newAnnualised?: components["schemas"]["MoneyForm"] | null;
+            /** @description whether it is a policy guarantor that mainly serves small enterprises */
+            policyOriented?: boolean | null;
+            province?: string | null;
+            /** @description EAST, CENTRAL or WEST */
+            region?: string | null;
+        };
+        /** @description What every province gets. */
+        AwardView: {
+            awards?: components["schemas"]["MoneyView"] | null;
+            grants?: components["schemas"]["MoneyView"] | null;
+            /** @description the average that fee rates are held against */
+            nationalFeeRate?: string | null;
+            /** @description NOT_IN_FORCE, BUDGET_TOO_SMALL or RECKONED */
+            outcome: string;
+            provinces: components["schemas"]["AwardView.ProvinceView"][];
+            /** @description the notice */
+            source: string;
+            undistributed?: components["schemas"]["MoneyView"] | null;
+        };
+        /** @description One province, and why it gets what it gets. */
+        "AwardView.ProvinceView": {
+            /** @description whether its new business exceeds the median of its region */
+            aboveMedian: boolean;
+            /** @description whether its fee rate is the national average or less */
+            atMostAverage: boolean;
+            award: components["schemas"]["MoneyView"];
+            feeRate?: string | null;
+            grant: components["schemas"]["MoneyView"];
+            newAnnualised: components["schemas"]["MoneyView"];
+            province: string;
+            /**
+             * Format: int32
+             * @description in its region; null where it is not ranked
+             */
+            rank?: number | null;
+            region: string;
+            /** @description null where it gets no fixed award */
+            tier?: string | null;
+            /** @description whether its fee rate keeps the year's ceiling */
+            withinCeiling: boolean;
+        };
+        /** @description How each bank does that the guarantor works with (国办发〔2019〕6号 第（十四）). */
+        BanksView: {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["BanksView.BankView"][];
+            /** Format: date */
+            to: string;
+        };
+        /** @description One bank; the document sets no threshold to judge it by. */
+        "BanksView.BankView": {
+            bank: components["schemas"]["InstitutionView"];
+            begun: components["schemas"]["FiguresView.SliceView"];
+            care: components["schemas"]["BanksView.CareView"];
+            claims: components["schemas"]["FiguresView.ClaimsView"];
+            /** @description the cases it brought in the period */
+            recommended: components["schemas"]["FiguresView.SliceView"];
+            /** @description of them, those for small enterprises and farming */
+            smallOrFarming: components["schemas"]["FiguresView.SliceView"];
+            standing: components["schemas"]["FiguresView.SliceView"];
+            survival: components["schemas"]["FiguresView.SurvivalView"];
+        };
+        /** @description How a bank looks after its guaranteed loans. */
+        "BanksView.CareView": {
+            /** Format: int32 */
+            cured: number;
+            /** @description from the first day overdue to the notice, on average */
+            daysToNotice?: string | null;
+            /** Format: int32 */
+            notices: number;
+            /** Format: int32 */
+            refused: number;
+        };
         /** @description A batch with the answer to each row. */
         BatchView: {
             /** Format: int64 */
@@ -3188,8 +3752,11 @@ export interface components {
         "CapacityForms.ForecastForm": {
             cases?: components["schemas"]["CapacityForms.NewCaseForm"][] | null;
         };
+        /** @description A case that might come. */
         "CapacityForms.NewCaseForm": {
             amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description whose quota it takes from, where that is decided */
+            programmeId?: string | null;
             uscc?: string | null;
         };
         /** @description The figures that limits follow from. */
@@ -3510,6 +4077,88 @@ export interface components {
             code: string;
             name?: string | null;
         };
+        /** @description A loss on one loan, or on one guarantee that was paid on. */
+        "CompensationForms.LossForm": {
+            /** @description FIRST_LOAN, BRIDGE, RENEWAL, OTHER_LOAN or GUARANTEE_CLAIM */
+            category?: string | null;
+            evidence?: string | null;
+            fundId?: string | null;
+            loan?: components["schemas"]["MoneyForm"] | null;
+            /** @description the claimant's own number; a fund compensates it once */
+            loanNumber?: string | null;
+            loss?: components["schemas"]["MoneyForm"] | null;
+            /** @description the first day on which the loan was not paid as agreed */
+            overdueSince?: string | null;
+            paidOutOn?: string | null;
+            smallOrMicro?: boolean | null;
+            uscc?: string | null;
+        };
+        /** @description The day on which something was paid. */
+        "CompensationForms.PaymentForm": {
+            on?: string | null;
+        };
+        /** @description What of the loss has come back to the claimant in all. */
+        "CompensationForms.RecoveredForm": {
+            total?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description What the fund got of it. */
+        "CompensationForms.RefundForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            on?: string | null;
+        };
+        "CompensationForms.RefusalForm": {
+            reason?: string | null;
+        };
+        /** @description One call on a fund. */
+        CompensationView: {
+            category: components["schemas"]["FundView.CategoryView"];
+            claimant: components["schemas"]["InstitutionView"];
+            /** Format: date */
+            endedOn?: string | null;
+            enterprise?: components["schemas"]["EnterpriseNameView"] | null;
+            evidence: string;
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date */
+            filedOn: string;
+            /** Format: uuid */
+            fundId: string;
+            /** Format: uuid */
+            id: string;
+            loan: components["schemas"]["MoneyView"];
+            loanNumber: string;
+            loss: components["schemas"]["MoneyView"];
+            /** Format: date */
+            overdueSince: string;
+            /** Format: date */
+            paidOutOn: string;
+            reason?: string | null;
+            /** @description of the loss, what came back to the claimant */
+            recovered: components["schemas"]["MoneyView"];
+            /** @description of that, what the fund is to get */
+            refundDue: components["schemas"]["MoneyView"];
+            refunded: components["schemas"]["MoneyView"];
+            /** @description what it has not got yet */
+            refundOpen: components["schemas"]["MoneyView"];
+            /**
+             * Format: int32
+             * @description the number of the fund's rules that it is under
+             */
+            rules: number;
+            /** @description what the fund bears of the loss */
+            share: components["schemas"]["MoneyView"];
+            smallOrMicro: boolean;
+            state: string;
+            stateZh: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A page of calls, the newest first. */
+        "CompensationView.CompensationsView": {
+            items: components["schemas"]["CompensationView"][];
+            /** @description the cursor of the next page; null on the last */
+            next?: string | null;
+        };
         /** @description The two ratios that partners of the national fund keep (R29). */
         ConcentrationView: {
             /** @description what stands today */
@@ -3791,6 +4440,20 @@ export interface components {
             /** @description the same criteria in words */
             texts: components["schemas"]["TextView"][];
         };
+        /** @description What each figure means and where it is named. */
+        DefinitionsView: {
+            items: components["schemas"]["DefinitionsView.DefinitionView"][];
+        };
+        /** @description One figure. */
+        "DefinitionsView.DefinitionView": {
+            definition: components["schemas"]["TextView"];
+            /** @description what it is called in the figures */
+            field: string;
+            /** @description the document and article */
+            source: string;
+            title: components["schemas"]["TextView"];
+            unit: string;
+        };
         /** @description Which proposals go to their lenders, and until when those may read the evidence. */
         DeliveryForm: {
             consentUntil?: string | null;
@@ -3915,6 +4578,105 @@ export interface components {
             rule: string;
             value?: string | null;
         };
+        /** @description A guarantor's figures of a period, in yuan; what each means stands under `/definitions`. Rates and shares are fractions of one. */
+        FiguresView: {
+            /** @description what began, weighted by days (R35) */
+            annualised: components["schemas"]["FiguresView.AnnualisedView"];
+            /** @description the part of it that the award statistics count (R38) */
+            annualisedSmall: components["schemas"]["FiguresView.AnnualisedView"];
+            /** @description the yearly fee of what began, weighted by amount */
+            averageFee?: string | null;
+            /** @description what began in the period */
+            begun: components["schemas"]["FiguresView.SliceView"];
+            begunByKind: components["schemas"]["FiguresView.KindView"][];
+            claims: components["schemas"]["FiguresView.ClaimsView"];
+            /** @description the ratios of R29 at the end of the period */
+            concentration: components["schemas"]["FiguresView.ShareView"][];
+            /** Format: date */
+            from: string;
+            months: components["schemas"]["FiguresView.MonthView"][];
+            /** @description what stands over the net assets; null where none are stated */
+            multiple?: string | null;
+            /** @description what stands at the end of the period */
+            standing: components["schemas"]["FiguresView.SliceView"];
+            standingByKind: components["schemas"]["FiguresView.KindView"][];
+            survival: components["schemas"]["FiguresView.SurvivalView"];
+            /** Format: date */
+            to: string;
+        };
+        /** @description Business weighted by days. */
+        "FiguresView.AnnualisedView": {
+            amount: components["schemas"]["MoneyView"];
+            feeRate?: string | null;
+            fees: components["schemas"]["MoneyView"];
+            /** @description the exact sum of amounts times days, from which the amount follows over 365 */
+            yuanDays: string;
+        };
+        /** @description Calls on guarantees in the period. */
+        "FiguresView.ClaimsView": {
+            claimRateOfBegun: components["schemas"]["FiguresView.RatioView"];
+            claimRateOfEnded: components["schemas"]["FiguresView.RatioView"];
+            /** Format: int32 */
+            count: number;
+            openAfter: components["schemas"]["MoneyView"];
+            openBefore: components["schemas"]["MoneyView"];
+            paid: components["schemas"]["MoneyView"];
+            recovered: components["schemas"]["MoneyView"];
+            recoveryRate: components["schemas"]["FiguresView.RatioView"];
+            writtenOff: components["schemas"]["MoneyView"];
+        };
+        /** @description What serves one kind of customers. */
+        "FiguresView.KindView": {
+            kind: string;
+            name: components["schemas"]["TextView"];
+            slice: components["schemas"]["FiguresView.SliceView"];
+        };
+        /** @description One month, cut to the period. */
+        "FiguresView.MonthView": {
+            begun: components["schemas"]["FiguresView.SliceView"];
+            byKind: components["schemas"]["FiguresView.KindView"][];
+            ended: components["schemas"]["MoneyView"];
+            /** Format: date */
+            from: string;
+            standing: components["schemas"]["FiguresView.SliceView"];
+            /** Format: date */
+            to: string;
+        };
+        /** @description One amount over another; without a fraction where there is no whole. */
+        "FiguresView.RatioView": {
+            fraction?: string | null;
+            part: components["schemas"]["MoneyView"];
+            whole: components["schemas"]["MoneyView"];
+        };
+        /** @description One of the ratios of R29 beside what it may not fall below. */
+        "FiguresView.ShareView": {
+            actual: string;
+            least: string;
+            name: components["schemas"]["TextView"];
+            ratio: string;
+            tooLow: boolean;
+        };
+        /** @description So much, in so many cases, for so many customers. */
+        "FiguresView.SliceView": {
+            amount: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            customers: number;
+        };
+        /** @description How many of the enterprises that were guaranteed are still there. */
+        "FiguresView.SurvivalView": {
+            /** Format: int32 */
+            ceased: number;
+            creditworthy?: string | null;
+            /** Format: int32 */
+            customers: number;
+            /** Format: int32 */
+            lost: number;
+            operating?: string | null;
+            /** Format: int32 */
+            stated: number;
+        };
         /** @description What a financier offers. Shares and rates are decimal fractions as strings. */
         FinancingOfferForm: {
             account?: components["schemas"]["LockedAccount"] | null;
@@ -4010,6 +4772,110 @@ export interface components {
             state: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description What somebody gave. */
+        "FundForms.ContributionForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            contributor?: string | null;
+            /** @description CAPITAL or DONATION */
+            form?: string | null;
+            /** @description GOVERNMENT, BANK, ENTERPRISE, ASSOCIATION or PERSON */
+            giver?: string | null;
+            on?: string | null;
+        };
+        /** @description A fund or new rules of one. */
+        "FundForms.FundForm": {
+            /** @description who wrote the rules; the caller, who publishes them, is another person */
+            author?: string | null;
+            code?: string | null;
+            nameEn?: string | null;
+            nameZh?: string | null;
+            rules?: components["schemas"]["FundForms.RulesForm"] | null;
+        };
+        /** @description What a fund compensates, for loans paid out from a day on. */
+        "FundForms.RulesForm": {
+            /** @description FIRST_LOAN, BRIDGE, RENEWAL, OTHER_LOAN, GUARANTEE_CLAIM */
+            categories?: string[] | null;
+            largestLoan?: components["schemas"]["MoneyForm"] | null;
+            /**
+             * Format: int32
+             * @description how long a loan must be overdue
+             */
+            overdueDays?: number | null;
+            /** @description of a loss, what the fund bears, as a fraction in whole basis points */
+            share?: string | null;
+            smallOnly?: boolean | null;
+            /** @description the document */
+            source?: string | null;
+            validFrom?: string | null;
+            validUntil?: string | null;
+        };
+        /** @description A fund that compensates losses. */
+        FundView: {
+            balance?: components["schemas"]["MoneyView"] | null;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            manager: components["schemas"]["InstitutionView"];
+            name: components["schemas"]["TextView"];
+            /** @description the newest first; in a list those in force only */
+            rules: components["schemas"]["FundView.RulesView"][];
+        };
+        /** @description A kind of loan. */
+        "FundView.CategoryView": {
+            category: string;
+            name: components["schemas"]["TextView"];
+        };
+        /** @description Lines of the ledger in order. */
+        "FundView.FundEntriesView": {
+            items: components["schemas"]["FundView.FundEntryView"][];
+            /**
+             * Format: int64
+             * @description the position to ask after for more; null at the end
+             */
+            next?: number | null;
+        };
+        /** @description A line, never changed. */
+        "FundView.FundEntryView": {
+            added: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            at: string;
+            balanceAfter: components["schemas"]["MoneyView"];
+            by: string;
+            /**
+             * Format: uuid
+             * @description whose payment or refund it is; null for a contribution
+             */
+            claim?: string | null;
+            contributor?: string | null;
+            form?: string | null;
+            giver?: string | null;
+            kind: string;
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            position: number;
+        };
+        /** @description All funds there are. */
+        "FundView.FundsView": {
+            items: components["schemas"]["FundView"][];
+        };
+        /** @description What a fund compensates, for loans paid out from a day on. */
+        "FundView.RulesView": {
+            categories: components["schemas"]["FundView.CategoryView"][];
+            largestLoan: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            overdueDays: number;
+            /** @description of a loss, what the fund bears, as a fraction */
+            share: string;
+            smallOnly: boolean;
+            source: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
         };
         /** @description Who may read under a consent. */
         GranteeView: {
@@ -4175,6 +5041,67 @@ export interface components {
             state: components["schemas"]["LoadState"];
             /** Format: uuid */
             supersedes?: string | null;
+        };
+        /** @description A place's terms as an operator takes them in; shares, growth and rates as fractions. */
+        LocalSubsidyForm: {
+            /** @description who wrote the terms down; the caller, who approves them, is another person */
+            author?: string | null;
+            compensation?: components["schemas"]["LocalSubsidyForm.CompensationForm"] | null;
+            /** @description of the fees, what the place pays */
+            feeShare?: string | null;
+            /** @description the six digits of its division */
+            place?: string | null;
+            /** @description the local document */
+            source?: string | null;
+            validFrom?: string | null;
+            validUntil?: string | null;
+        };
+        /** @description When the place pays a part of claims. */
+        "LocalSubsidyForm.CompensationForm": {
+            claimShare?: string | null;
+            highestClaimRate?: string | null;
+            leastAmountGrowth?: string | null;
+            leastCustomerGrowth?: string | null;
+            leastSmallShare?: string | null;
+            lowestClaimRate?: string | null;
+        };
+        /** @description What a place pays, as it stated; shares, growth and rates as fractions. */
+        LocalSubsidyView: {
+            compensation?: components["schemas"]["LocalSubsidyView.CompensationView"] | null;
+            feeShare?: string | null;
+            /** Format: int32 */
+            number: number;
+            place: string;
+            source: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        /** @description When the place pays a part of claims. */
+        "LocalSubsidyView.CompensationView": {
+            claimShare: string;
+            highestClaimRate: string;
+            leastAmountGrowth: string;
+            leastCustomerGrowth: string;
+            leastSmallShare: string;
+            lowestClaimRate: string;
+        };
+        /** @description All that places have stated. */
+        "LocalSubsidyView.LocalSubsidiesView": {
+            items: components["schemas"]["LocalSubsidyView"][];
+        };
+        /** @description What is paid, of what, and every condition that stands against it. */
+        "LocalSubsidyView.PaymentView": {
+            amount: components["schemas"]["MoneyView"];
+            base: components["schemas"]["MoneyView"];
+            unmet: components["schemas"]["TextView"][];
+        };
+        /** @description What a place would pay the guarantor for a period. */
+        "LocalSubsidyView.ReckoningView": {
+            claims?: components["schemas"]["LocalSubsidyView.PaymentView"] | null;
+            fees?: components["schemas"]["LocalSubsidyView.PaymentView"] | null;
+            terms?: components["schemas"]["LocalSubsidyView"] | null;
         };
         /** @description The locked account (回款专户) that a debtor pays to. */
         LockedAccount: {
@@ -5365,6 +6292,102 @@ export interface components {
             recomputed?: string | null;
             result: string;
         };
+        /** @description Who reports what by when in a year (财建〔2018〕547号 三). */
+        ReportCalendarView: {
+            items: components["schemas"]["ReportCalendarView.ReportDueView"][];
+            /** Format: int32 */
+            year: number;
+        };
+        /** @description One report. */
+        "ReportCalendarView.ReportDueView": {
+            /**
+             * Format: date
+             * @description the last day; null where the notice says no more than every month
+             */
+            due?: string | null;
+            /** @description the month it is about, where it is about one */
+            month?: string | null;
+            reporter: string;
+            reporterName: components["schemas"]["TextView"];
+            what: components["schemas"]["TextView"];
+        };
+        /** @description The columns of the monthly data set, in the order of the file. */
+        ReportColumnsView: {
+            items: components["schemas"]["ReportColumnsView.ReportColumnView"][];
+        };
+        /** @description One column. */
+        "ReportColumnsView.ReportColumnView": {
+            definition: components["schemas"]["TextView"];
+            /** @description as the file has it */
+            header: string;
+            title: components["schemas"]["TextView"];
+            /** @description empty where there is none */
+            unit: string;
+        };
+        /** @description A guarantor's reserves in one tax year (财税〔2017〕22号). */
+        ReserveForm: {
+            claimLosses?: components["schemas"]["MoneyForm"] | null;
+            conditions?: components["schemas"]["ReserveForm.ConditionsForm"] | null;
+            deductedForClaims?: components["schemas"]["MoneyForm"] | null;
+            deductedForUnearned?: components["schemas"]["MoneyForm"] | null;
+            feeIncome?: components["schemas"]["MoneyForm"] | null;
+            forClaims?: components["schemas"]["MoneyForm"] | null;
+            forUnearned?: components["schemas"]["MoneyForm"] | null;
+            liability?: components["schemas"]["MoneyForm"] | null;
+            /** @description whether the losses are what tax law takes as losses of assets */
+            lossesMeetTaxRules?: boolean | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        /** @description What the guarantor must all be and do. */
+        "ReserveForm.ConditionsForm": {
+            /** @description what they were charged a year on average, as a fraction */
+            averageFee?: string | null;
+            /** @description the benchmark lending rate of the same term, as a fraction */
+            benchmark?: string | null;
+            licensed?: boolean | null;
+            /** @description whether what finance and tax ask besides is met */
+            otherConditions?: boolean | null;
+            smallVolume?: components["schemas"]["MoneyForm"] | null;
+            totalVolume?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description What the tax makes of a year's reserves. */
+        ReserveView: {
+            /** @description NOT_IN_FORCE, NOT_ELIGIBLE or DEDUCTIBLE */
+            outcome: string;
+            /** @description the notice */
+            source: string;
+            treatment?: components["schemas"]["ReserveView.TreatmentView"] | null;
+            /** @description the conditions that are not met */
+            unmet: components["schemas"]["ReserveView.UnmetView"][];
+        };
+        /** @description A reserve beside the most that is deducted of it. */
+        "ReserveView.AccrualView": {
+            beyond: components["schemas"]["MoneyView"];
+            deductible: components["schemas"]["MoneyView"];
+            most: components["schemas"]["MoneyView"];
+            setAside: components["schemas"]["MoneyView"];
+        };
+        /** @description What is deducted and what becomes income. */
+        "ReserveView.TreatmentView": {
+            claimsToIncome: components["schemas"]["MoneyView"];
+            deducted: components["schemas"]["MoneyView"];
+            forClaims: components["schemas"]["ReserveView.AccrualView"];
+            forUnearned: components["schemas"]["ReserveView.AccrualView"];
+            income: components["schemas"]["MoneyView"];
+            /** @description losses beyond it */
+            lossesDeducted: components["schemas"]["MoneyView"];
+            /** @description losses charged against the reserve that was deducted before */
+            lossesOffset: components["schemas"]["MoneyView"];
+            /** @description losses that tax law does not take */
+            lossesRefused: components["schemas"]["MoneyView"];
+            unearnedToIncome: components["schemas"]["MoneyView"];
+        };
+        /** @description A condition that is not met. */
+        "ReserveView.UnmetView": {
+            condition: string;
+            text: components["schemas"]["TextView"];
+        };
         /** @description A page of reviews; `next` is the cursor of the page after it. */
         ReviewsView: {
             items: components["schemas"]["ReviewView"][];
@@ -5550,6 +6573,23 @@ export interface components {
             reckonedAt: string;
             /** @description what the characteristic is called */
             title: components["schemas"]["TextView"];
+        };
+        /** @description What a guarantor knows of a customer. */
+        StandingForm: {
+            asOf?: string | null;
+            /** @description whether it is in business */
+            operating?: boolean | null;
+            /** @description how that is known: a visit, the public register, a notice of liquidation */
+            source?: string | null;
+            uscc?: string | null;
+        };
+        /** @description What a guarantor stated of a customer. */
+        StandingView: {
+            /** Format: date */
+            asOf: string;
+            operating: boolean;
+            source: string;
+            uscc: string;
         };
         /** @description Everything that a criterion may be about, with the thresholds and words to choose from. */
         SubjectsView: {
@@ -5903,6 +6943,338 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["FundView.FundsView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundForms.FundForm"];
+            };
+        };
+        responses: {
+            /** @description publish 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+        };
+    };
+    contribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundForms.ContributionForm"];
+            };
+        };
+        responses: {
+            /** @description contribute 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView.FundEntryView"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query: {
+                /** @description the position of the last line read; 0 from the start */
+                after: number;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView.FundEntriesView"];
+                };
+            };
+        };
+    };
+    amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundForms.FundForm"];
+            };
+        };
+        responses: {
+            /** @description amend 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                fundId?: string | null;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompensationView.CompensationsView"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompensationForms.LossForm"];
+            };
+        };
+        responses: {
+            /** @description file 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompensationView"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompensationView"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompensationForms.PaymentForm"];
+            };
+        };
+        responses: {
+            /** @description pay 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompensationView"];
+                };
+            };
+        };
+    };
+    recovered: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompensationForms.RecoveredForm"];
+            };
+        };
+        responses: {
+            /** @description recovered 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompensationView"];
+                };
+            };
+        };
+    };
+    refund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompensationForms.RefundForm"];
+            };
+        };
+        responses: {
+            /** @description refund 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompensationView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompensationForms.RefusalForm"];
+            };
+        };
+        responses: {
+            /** @description refuse 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompensationView"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ConnectorsView"];
                 };
             };
@@ -5998,7 +7370,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: {
                 candidates?: boolean | null;
@@ -6009,7 +7381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6176,7 +7548,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6185,7 +7557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_1 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6216,7 +7588,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6227,7 +7599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_2 200 response */
+            /** @description read_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6262,7 +7634,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6273,7 +7645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6333,7 +7705,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6344,7 +7716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_3 200 response */
+            /** @description read_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6404,7 +7776,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -6416,7 +7788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6453,7 +7825,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6601,7 +7973,7 @@ export interface operations {
             };
         };
     };
-    entries: {
+    entries_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6612,7 +7984,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description entries 200 response */
+            /** @description entries_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6715,7 +8087,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -6727,7 +8099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6764,7 +8136,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6836,7 +8208,7 @@ export interface operations {
             };
         };
     };
-    refuse: {
+    refuse_1: {
         parameters: {
             query?: never;
             header?: {
@@ -6890,7 +8262,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6901,7 +8273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_6 200 response */
+            /** @description read_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6934,7 +8306,55 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    awards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardForm"];
+            };
+        };
+        responses: {
+            /** @description awards 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardView"];
+                };
+            };
+        };
+    };
+    reserves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReserveForm"];
+            };
+        };
+        responses: {
+            /** @description reserves 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReserveView"];
+                };
+            };
+        };
+    };
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -6943,7 +8363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_7 200 response */
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7025,7 +8445,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7038,7 +8458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7075,7 +8495,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7086,7 +8506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_8 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7097,7 +8517,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7108,7 +8528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7217,7 +8637,7 @@ export interface operations {
             };
         };
     };
-    pay: {
+    pay_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7232,7 +8652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description pay 200 response */
+            /** @description pay_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7271,7 +8691,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7286,7 +8706,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_1 200 response */
+            /** @description refuse_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7641,7 +9061,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7650,7 +9070,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7661,7 +9081,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: {
@@ -7676,7 +9096,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description publish 201 response */
+            /** @description publish_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7687,7 +9107,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -7698,7 +9118,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_10 200 response */
+            /** @description read_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7709,7 +9129,7 @@ export interface operations {
             };
         };
     };
-    amend: {
+    amend_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7724,7 +9144,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description amend 201 response */
+            /** @description amend_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7735,7 +9155,189 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    calendar: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description calendar 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCalendarView"];
+                };
+            };
+        };
+    };
+    columns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description columns 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportColumnsView"];
+                };
+            };
+        };
+    };
+    read_13: {
+        parameters: {
+            query?: {
+                /** @description the first day */
+                from?: string | null;
+                /** @description the last day, not after today */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+        };
+    };
+    banks: {
+        parameters: {
+            query?: {
+                /** @description the first day */
+                from?: string | null;
+                /** @description the last day, not after today */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description banks 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanksView"];
+                };
+            };
+        };
+    };
+    definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description definitions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionsView"];
+                };
+            };
+        };
+    };
+    state_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingForm"];
+            };
+        };
+        responses: {
+            /** @description state_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+        };
+    };
+    list_10: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7748,7 +9350,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,7 +9361,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -7770,7 +9372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_11 200 response */
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7834,7 +9436,7 @@ export interface operations {
             };
         };
     };
-    refuse_2: {
+    refuse_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7849,7 +9451,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_2 200 response */
+            /** @description refuse_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7860,7 +9462,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -7873,7 +9475,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7925,7 +9527,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -7936,7 +9538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_12 200 response */
+            /** @description read_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7969,7 +9571,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -7978,7 +9580,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8013,7 +9615,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8022,7 +9624,78 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_13 200 response */
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalSubsidyView.LocalSubsidiesView"];
+                };
+            };
+        };
+    };
+    state_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalSubsidyForm"];
+            };
+        };
+        responses: {
+            /** @description state_2 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalSubsidyView"];
+                };
+            };
+        };
+    };
+    reckoning: {
+        parameters: {
+            query?: {
+                /** @description the first day */
+                from?: string | null;
+                /** @description the last day */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reckoning 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalSubsidyView.ReckoningView"];
+                };
+            };
+        };
+    };
+    read_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8033,7 +9706,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -8042,7 +9715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8085,7 +9758,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -8096,7 +9769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_14 200 response */
+            /** @description read_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8298,7 +9971,7 @@ export interface operations {
             };
         };
     };
-    refuse_3: {
+    refuse_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8309,7 +9982,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description refuse_3 200 response */
+            /** @description refuse_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8366,7 +10039,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8378,7 +10051,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8415,7 +10088,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -8541,7 +10214,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -8550,7 +10223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8611,7 +10284,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -8620,7 +10293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_16 200 response */
+            /** @description read_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8631,7 +10304,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -8640,7 +10313,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8677,7 +10350,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -8688,7 +10361,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_17 200 response */
+            /** @description read_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8795,7 +10468,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_18: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -8807,7 +10480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8818,7 +10491,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -8829,7 +10502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_18 200 response */
+            /** @description read_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8959,7 +10632,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -8970,7 +10643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_19 200 response */
+            /** @description read_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9006,7 +10679,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_19: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9018,7 +10691,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9055,7 +10728,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -9077,7 +10750,7 @@ export interface operations {
             };
         };
     };
-    amend_1: {
+    amend_2: {
         parameters: {
             query?: never;
             header?: {
@@ -9203,7 +10876,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_20: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9216,7 +10889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9227,7 +10900,7 @@ export interface operations {
             };
         };
     };
-    read_21: {
+    read_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -9277,7 +10950,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_21: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9291,7 +10964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9328,7 +11001,7 @@ export interface operations {
             };
         };
     };
-    read_22: {
+    read_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -9474,7 +11147,7 @@ export interface operations {
             };
         };
     };
-    entries_1: {
+    entries_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9485,7 +11158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description entries_1 200 response */
+            /** @description entries_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9496,7 +11169,7 @@ export interface operations {
             };
         };
     };
-    pay_1: {
+    pay_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9511,7 +11184,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description pay_1 200 response */
+            /** @description pay_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9594,7 +11267,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_22: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9606,7 +11279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9643,7 +11316,7 @@ export interface operations {
             };
         };
     };
-    read_23: {
+    read_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -9654,7 +11327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_23 200 response */
+            /** @description read_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 public final class RunningPlatform {
 
   private static final ScratchDatabase DATABASE = ScratchDatabase.create();
+  private static final Path FOLDER = folderOfItsOwn();
   private static final URI ADDRESS = start();
 
   private RunningPlatform() {}
@@ -33,27 +34,35 @@ public final class RunningPlatform {
     return DATABASE.dataSource();
   }
 
-  private static URI start() {
+  /** Where it keeps keys and received files. */
+  public static Path folder() {
+    return FOLDER;
+  }
+
+  private static Path folderOfItsOwn() {
     try {
-      Path folder = Files.createTempDirectory("platform");
-      var settings =
-          new Settings(
-              "localhost",
-              0,
-              folder,
-              new Settings.Database(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password()),
-              null,
-              3,
-              LocalDate.of(2020, 2, 29),
-              true,
-              12,
-              null);
-      var silence =
-          new Progress(
-              new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-      return new PlatformStart(settings, silence, StopSequence.onExit()).run().getURI();
+      return Files.createTempDirectory("platform");
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  private static URI start() {
+    var settings =
+        new Settings(
+            "localhost",
+            0,
+            FOLDER,
+            new Settings.Database(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password()),
+            null,
+            3,
+            LocalDate.of(2020, 2, 29),
+            true,
+            12,
+            null);
+    var silence =
+        new Progress(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    return new PlatformStart(settings, silence, StopSequence.onExit()).run().getURI();
   }
 }

@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /**
  * The topics that facts are published on, by name; the key of each is the enterprise's, of models
  * the model's, of receivables the receivable's, of guarantees the case's, the programme's or the
- * guarantor's.
+ * guarantor's, of funds the fund's.
  */
 public final class Topics {
 
@@ -29,6 +29,7 @@ public final class Topics {
   public static final String REMATCHES = "matching.rematches.v1";
   public static final String LEADS = "matching.leads.v1";
   public static final String GUARANTEES = "matching.guarantees.v1";
+  public static final String FUNDS = "matching.funds.v1";
   public static final String RECEIVABLES = "matching.receivables.v1";
   public static final String PRODUCTS = "catalogue.products.v1";
 
@@ -48,6 +49,7 @@ public final class Topics {
           LEADS,
           RECEIVABLES,
           GUARANTEES,
+          FUNDS,
           PRODUCTS);
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
       TokenCommand.class,
       Cumcm2020cCommand.class,
       LendingPlanCommand.class,
+      GuaranteeReportCommand.class,
       ReplayCommand.class,
       RegisterModelCommand.class,
       ReckonStabilityCommand.class,

@@ -12,6 +12,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,6 +83,34 @@ public final class PlatformClient implements AutoCloseable {
             .header("Authorization", "Bearer " + token)
             .header("Accept", "application/json")
             .build());
+  }
+
+  /**
+   * Writes what stands at a path into a file.
+   *
+   * @throws IllegalStateException with the platform's answer if it gives none
+   */
+  public void download(String path, String token, Path file) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve(path))
+            .timeout(TIMEOUT)
+            .header("Authorization", "Bearer " + token)
+            .header("Accept", "*/*")
+            .build();
+    try {
+      HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() >= 300) {
+        throw new IllegalStateException(
+            "%s answered %d: %s"
+                .formatted(path, answer.statusCode(), new String(answer.body(), UTF_8)));
+      }
+      Files.write(file, answer.body());
+    } catch (IOException cause) {
+      throw new UncheckedIOException("%s cannot be fetched".formatted(request.uri()), cause);
+    } catch (InterruptedException cause) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while asking " + request.uri(), cause);
+    }
   }
 
   private JsonNode send(HttpRequest request) {

@@ -29,6 +29,7 @@ public final class CreateDemonstration {
   private final InventedProfiles profiles;
   private final InventedApplications applications;
   private final InventedGuarantees guarantees;
+  private final InventedFunds funds;
   private final ProgramAccounts programs;
   private final SignIns signIns;
   private final BusinessDate businessDate;
@@ -40,6 +41,7 @@ public final class CreateDemonstration {
       InventedProfiles profiles,
       InventedApplications applications,
       InventedGuarantees guarantees,
+      InventedFunds funds,
       ProgramAccounts programs,
       SignIns signIns,
       BusinessDate businessDate,
@@ -49,6 +51,7 @@ public final class CreateDemonstration {
     this.profiles = profiles;
     this.applications = applications;
     this.guarantees = guarantees;
+    this.funds = funds;
     this.programs = programs;
     this.signIns = signIns;
     this.businessDate = businessDate;
@@ -71,8 +74,10 @@ public final class CreateDemonstration {
           InventedApplications.request(AMOUNTS.get(index), TENOR_MONTHS));
     }
     progress.accept("Passed a few applications to lenders");
-    guarantees.open();
+    guarantees.open(graded);
+    funds.open(graded);
     programs.of(Role.LENDER);
+    programs.of(Role.GUARANTOR);
     programs.of(Role.PROVIDER);
     signIns.open(chosen(graded, made));
     return true;

@@ -6,6 +6,10 @@ import io.rongqiao.api.security.Passwords;
 import io.rongqiao.api.settings.DataFolder;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.ApplyForFinancing;
+import io.rongqiao.matching.fund.ContributeToFund;
+import io.rongqiao.matching.fund.PublishFund;
+import io.rongqiao.matching.fund.compensation.FileCompensation;
+import io.rongqiao.matching.guarantee.batch.FileBatch;
 import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
 import io.rongqiao.matching.guarantee.programme.PublishProgramme;
 import io.rongqiao.matching.lead.DeliverLeads;
@@ -68,9 +72,22 @@ final class DemonstrationWiring {
       Institutions institutions,
       StateCapacityTerms stateTerms,
       PublishProgramme publishProgramme,
+      FileBatch fileBatch,
       BusinessDate businessDate) {
     return new InventedGuarantees(
-        transactions, institutions, stateTerms, publishProgramme, businessDate);
+        transactions, institutions, stateTerms, publishProgramme, fileBatch, businessDate);
+  }
+
+  @Singleton
+  InventedFunds inventedFunds(
+      Transactions transactions,
+      Institutions institutions,
+      PublishFund publishFund,
+      ContributeToFund contributeToFund,
+      FileCompensation fileCompensation,
+      BusinessDate businessDate) {
+    return new InventedFunds(
+        transactions, institutions, publishFund, contributeToFund, fileCompensation, businessDate);
   }
 
   @Singleton
@@ -91,6 +108,7 @@ final class DemonstrationWiring {
       InventedProfiles profiles,
       InventedApplications applications,
       InventedGuarantees guarantees,
+      InventedFunds funds,
       ProgramAccounts programs,
       SignIns signIns,
       BusinessDate businessDate,
@@ -101,6 +119,7 @@ final class DemonstrationWiring {
         profiles,
         applications,
         guarantees,
+        funds,
         programs,
         signIns,
         businessDate,

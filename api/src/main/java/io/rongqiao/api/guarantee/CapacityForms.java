@@ -49,6 +49,12 @@ final class CapacityForms {
   @Serdeable
   record ForecastForm(@Nullable List<NewCaseForm> cases) {}
 
+  /**
+   * A case that might come.
+   *
+   * @param programmeId whose quota it takes from, where that is decided
+   */
   @Serdeable
-  record NewCaseForm(@Nullable String uscc, @Nullable MoneyForm amount) {}
+  record NewCaseForm(
+      @Nullable String uscc, @Nullable MoneyForm amount, @Nullable String programmeId) {}
 }

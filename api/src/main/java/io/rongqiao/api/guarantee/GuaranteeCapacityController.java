@@ -22,9 +22,11 @@ import io.rongqiao.matching.guarantee.capacity.CapacityLedger;
 import io.rongqiao.matching.guarantee.capacity.CapacityTerms;
 import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
 import io.rongqiao.matching.guarantee.concentration.ProjectConcentration;
+import io.rongqiao.matching.guarantee.programme.ProgrammeId;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.util.List;
+import java.util.UUID;
 
 /** What a guarantor may still guarantee. */
 @Controller("/api/v1/guarantee-capacity")
@@ -86,17 +88,11 @@ final class GuaranteeCapacityController {
     if (cases.size() > MOST_CASES) {
       throw Refused.badField("cases", "are more than " + MOST_CASES, null);
     }
-    return forecast
-        .forecast(
-            guarantor(caller),
-            caller.actor(),
-            cases.stream()
-                .map(
-                    it ->
-                        new CapacityForecast.NewCase(
-                            enterprises.require("cases.uscc", it.uscc()),
-                            Field.read("cases.amount", it.amount(), MoneyForm::toMoney)))
-                .toList())
+    List<CapacityForecast.NewCase> wanted = cases.stream().map(this::newCase).toList();
+    return Field.read(
+            "cases.programmeId",
+            wanted,
+            it -> forecast.forecast(guarantor(caller), caller.actor(), it))
         .map(CapacityView.ForecastView::of)
         .orElseThrow(
             () -> new Refused(ProblemType.CONFLICT, "No net assets are stated that are in force."));
@@ -116,6 +112,15 @@ final class GuaranteeCapacityController {
             "months",
             months,
             ahead -> projection.project(guarantor(caller), caller.actor(), ahead)));
+  }
+
+  private CapacityForecast.NewCase newCase(CapacityForms.NewCaseForm it) {
+    return new CapacityForecast.NewCase(
+        enterprises.require("cases.uscc", it.uscc()),
+        Field.read("cases.amount", it.amount(), MoneyForm::toMoney),
+        Field.readIfGiven(
+                "cases.programmeId", it.programmeId(), id -> new ProgrammeId(UUID.fromString(id)))
+            .orElse(null));
   }
 
   private static InstitutionId guarantor(Caller caller) {

@@ -3,6 +3,7 @@ package io.rongqiao.api.guarantee;
 import io.micronaut.context.annotation.Factory;
 import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.api.schedule.TimedWork;
+import io.rongqiao.matching.guarantee.LapseApprovals;
 import io.rongqiao.matching.guarantee.ReadCases;
 import io.rongqiao.matching.guarantee.capacity.ExpireReservations;
 import io.rongqiao.matching.guarantee.claim.GuaranteeClaims;
@@ -37,8 +38,8 @@ final class GuaranteeWiring {
   }
 
   @Singleton
-  TimedWork.Job expirySchedule(ExpireReservations expire) {
-    return new ExpirySchedule(expire);
+  TimedWork.Job expirySchedule(ExpireReservations expire, LapseApprovals lapse) {
+    return new ExpirySchedule(expire, lapse);
   }
 
   @Singleton

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Enterprises by their codes, as a bank names its borrowers. */
-final class KnownEnterprises {
+public final class KnownEnterprises {
 
   private static final Access ACCESS = new Access.Platform("guarantee parties");
 
@@ -24,18 +24,18 @@ final class KnownEnterprises {
   }
 
   /** The enterprise with a code; refused where the platform does not know it. */
-  EnterpriseKey require(String field, @Nullable String uscc) {
+  public EnterpriseKey require(String field, @Nullable String uscc) {
     Uscc code = io.rongqiao.api.representation.Field.read(field, uscc, Uscc::parse);
     return find(code)
         .orElseThrow(
             () -> Refused.badField(field, "is no enterprise of the platform", code.toString()));
   }
 
-  Optional<EnterpriseKey> find(Uscc code) {
+  public Optional<EnterpriseKey> find(Uscc code) {
     return transactions.call(ACCESS, () -> enterprises.find(code)).map(Enterprise::key);
   }
 
-  Optional<Enterprise> find(EnterpriseKey key) {
+  public Optional<Enterprise> find(EnterpriseKey key) {
     return transactions.call(ACCESS, () -> enterprises.find(key));
   }
 }

@@ -12,8 +12,8 @@ import io.rongqiao.matching.guarantee.DraftCase;
 import io.rongqiao.matching.guarantee.GuaranteeCases;
 import io.rongqiao.matching.guarantee.JooqCaseRecords;
 import io.rongqiao.matching.guarantee.JooqGuaranteeCases;
+import io.rongqiao.matching.guarantee.LapseApprovals;
 import io.rongqiao.matching.guarantee.ReadCases;
-import io.rongqiao.matching.guarantee.RepayCase;
 import io.rongqiao.matching.guarantee.ReviewCase;
 import io.rongqiao.matching.guarantee.SubmitCase;
 import io.rongqiao.matching.guarantee.WithdrawCase;
@@ -30,6 +30,7 @@ import io.rongqiao.matching.guarantee.claim.ClaimGuarantee;
 import io.rongqiao.matching.guarantee.claim.GuaranteeClaims;
 import io.rongqiao.matching.guarantee.claim.JooqGuaranteeClaims;
 import io.rongqiao.matching.guarantee.claim.RecoverClaim;
+import io.rongqiao.matching.guarantee.claim.RepayCase;
 import io.rongqiao.matching.guarantee.claim.SettleClaim;
 import io.rongqiao.matching.guarantee.concentration.ConcentrationAlarms;
 import io.rongqiao.matching.guarantee.concentration.JooqConcentrationAlarms;
@@ -88,8 +89,11 @@ final class GuaranteeUseCases {
 
   @Singleton
   CapacityForecast capacityForecast(
-      Transactions transactions, CapacityLedger ledger, BusinessDate businessDate) {
-    return new CapacityForecast(transactions, ledger, businessDate);
+      Transactions transactions,
+      CapacityLedger ledger,
+      Programmes programmes,
+      BusinessDate businessDate) {
+    return new CapacityForecast(transactions, ledger, programmes, businessDate);
   }
 
   @Singleton
@@ -194,8 +198,13 @@ final class GuaranteeUseCases {
   }
 
   @Singleton
-  RepayCase repayCase(CaseDesk desk, CapacityLedger ledger) {
-    return new RepayCase(desk, ledger);
+  RepayCase repayCase(CaseDesk desk, GuaranteeClaims claims, CapacityLedger ledger) {
+    return new RepayCase(desk, claims, ledger);
+  }
+
+  @Singleton
+  LapseApprovals lapseApprovals(CaseDesk desk) {
+    return new LapseApprovals(desk);
   }
 
   @Singleton

@@ -136,6 +136,17 @@ final class GuaranteeJourneyTest {
     assertThat(forecast.json().path("fits").asBoolean()).isFalse();
     assertThat(forecast.json().at("/limits/0/kind").asText()).isEqualTo("TOTAL");
     assertThat(forecast.json().at("/limits/1/suffices").asBoolean()).isFalse();
+    JsonNode quota =
+        post(
+                city,
+                "/api/v1/guarantee-capacity/forecasts",
+                """
+                {"cases":[{"uscc":"%s","amount":{"amount":"1.00","currency":"CNY"},"programmeId":"%s"}]}"""
+                    .formatted(uscc, programme))
+            .json()
+            .at("/limits/1");
+    assertThat(quota.path("kind").asText()).isEqualTo("PROGRAMME");
+    assertThat(quota.at("/limit/amount").asText()).isEqualTo("500000000.00");
   }
 
   @Test

@@ -25,7 +25,8 @@ public final class BeginGuarantee {
   }
 
   /**
-   * Begins the guarantee.
+   * Begins the guarantee. An approval whose capacity was given back meanwhile has lapsed, and the
+   * case is closed.
    *
    * @param on the day the loan was paid out: not before the approval's day, not after today
    */
@@ -46,6 +47,7 @@ public final class BeginGuarantee {
           var reservation = approved.reservation();
           if (reservation == null
               || ledger.confirm(reservation, desk.now()) != ReservationState.CONFIRMED) {
+            desk.keep(approved.in(CaseState.CLOSED), CaseEvent.Kind.LAPSED, actor, null);
             return new CaseOutcome.ReservationGone();
           }
           ProgrammeTerms terms =

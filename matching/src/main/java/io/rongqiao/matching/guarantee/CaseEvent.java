@@ -30,6 +30,7 @@ public record CaseEvent(Instant at, Kind kind, String actor, @Nullable String re
     RECOVERED("追偿到账"),
     WRITTEN_OFF("核销"),
     WITHDRAWN("撤回"),
+    LAPSED("批准失效"),
     CLOSED("结案");
 
     private final String zh;

@@ -16,7 +16,8 @@ import java.math.RoundingMode;
  */
 public record Concentration(Money all, Money smallOrFarming, Money upToFiveMillion) {
 
-  static final Money FIVE_MILLION = Money.yuan(5_000_000);
+  /** Up to so much in all a customer counts as one of five million or less. */
+  public static final Money FIVE_MILLION = Money.yuan(5_000_000);
 
   /** At least so much of everything for small enterprises and farming. */
   public static final Percentage LEAST_SMALL = Percentage.ofPercent("80");

@@ -137,6 +137,7 @@ public final class DecideCase {
       }
       case ReservationOutcome.Refused refused -> new CaseOutcome.NoCapacity(refused.limits());
       case ReservationOutcome.NoTerms _ -> new CaseOutcome.NoCapital();
+      case ReservationOutcome.Ended _ -> new CaseOutcome.ReservationGone();
       case ReservationOutcome.KeyReused other ->
           throw new IllegalStateException(
               "The key of case %s reserved %s".formatted(reviewed.id(), other.id()));

@@ -82,7 +82,7 @@ public record GuaranteeCase(
   }
 
   /** Part was repaid, and less is guaranteed. */
-  GuaranteeCase repaidTo(Money left) {
+  public GuaranteeCase repaidTo(Money left) {
     return new GuaranteeCase(
         id, terms, lender, guarantor, way, request, state, reservation, times, left, version + 1);
   }

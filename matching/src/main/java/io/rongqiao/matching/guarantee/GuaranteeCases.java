@@ -19,6 +19,9 @@ public interface GuaranteeCases {
 
   Optional<GuaranteeCase> findByKey(InstitutionId lender, ClientKey key);
 
+  /** Approved cases whose reservation waited in vain and was given back. */
+  List<CaseId> lapsed(int most);
+
   /** A page of cases, the newest first. */
   List<GuaranteeCase> page(CaseQuery query);
 

@@ -1,5 +1,6 @@
 package io.rongqiao.matching.guarantee;
 
+import static io.rongqiao.migrations.schema.Tables.CAPACITY_RESERVATION;
 import static io.rongqiao.migrations.schema.Tables.GUARANTEE_CASE;
 import static io.rongqiao.migrations.schema.Tables.GUARANTEE_CASE_SHARE;
 import static org.jooq.impl.DSL.coalesce;
@@ -9,6 +10,7 @@ import static org.jooq.impl.DSL.val;
 
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.guarantee.capacity.ReservationId;
+import io.rongqiao.matching.guarantee.capacity.ReservationState;
 import io.rongqiao.matching.guarantee.programme.ProgrammeId;
 import io.rongqiao.matching.guarantee.programme.RiskShare;
 import io.rongqiao.matching.guarantee.programme.RiskShares;
@@ -79,6 +81,20 @@ public final class JooqGuaranteeCases implements GuaranteeCases {
         .orderBy(GUARANTEE_CASE.DRAFTED_AT.desc(), GUARANTEE_CASE.ID.desc())
         .limit(query.limit())
         .fetch(JooqGuaranteeCases::guaranteeCase);
+  }
+
+  @Override
+  public List<CaseId> lapsed(int most) {
+    return db.select(GUARANTEE_CASE.ID.convertFrom(CaseId::new))
+        .from(GUARANTEE_CASE)
+        .join(CAPACITY_RESERVATION)
+        .on(CAPACITY_RESERVATION.ID.eq(GUARANTEE_CASE.RESERVATION))
+        .where(
+            GUARANTEE_CASE.STATE.eq(CaseState.APPROVED.name()),
+            CAPACITY_RESERVATION.STATE.eq(ReservationState.EXPIRED.name()))
+        .orderBy(GUARANTEE_CASE.ID)
+        .limit(most)
+        .fetch(it -> it.value1());
   }
 
   @Override

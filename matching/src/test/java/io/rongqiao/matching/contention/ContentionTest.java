@@ -306,6 +306,9 @@ class ContentionTest {
       } else if (outcome.get() instanceof ReservationOutcome.Reserved held) {
         reservations.add(new Held(key, held.id(), amount));
         see(Deed.RESERVE, key, held.id().value(), amount, Told.DONE);
+      } else if (outcome.get() instanceof ReservationOutcome.Ended ended) {
+        // It was reserved, but the answer was lost and its time was over when it was asked again.
+        see(Deed.RESERVE, key, ended.id().value(), amount, Told.DONE);
       } else {
         see(Deed.RESERVE, key, null, amount, Told.REFUSED);
       }

@@ -19,6 +19,7 @@ import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
 import io.rongqiao.matching.guarantee.claim.ClaimGuarantee;
 import io.rongqiao.matching.guarantee.claim.JooqGuaranteeClaims;
 import io.rongqiao.matching.guarantee.claim.RecoverClaim;
+import io.rongqiao.matching.guarantee.claim.RepayCase;
 import io.rongqiao.matching.guarantee.claim.SettleClaim;
 import io.rongqiao.matching.guarantee.programme.JooqProgrammes;
 import io.rongqiao.matching.guarantee.programme.PastTheCap;
@@ -114,7 +115,8 @@ public final class GuaranteeWorld implements AutoCloseable {
   public final AnswerQuestion answer = new AnswerQuestion(desk);
   public final DecideCase decide = new DecideCase(desk, programmes, allotment, expire);
   public final BeginGuarantee begin = new BeginGuarantee(desk, programmes, ledger);
-  public final RepayCase repay = new RepayCase(desk, ledger);
+  public final RepayCase repay = new RepayCase(desk, claims, ledger);
+  public final LapseApprovals lapse = new LapseApprovals(desk);
   public final WithdrawCase withdraw = new WithdrawCase(desk, ledger);
   public final ReadCases read = new ReadCases(desk);
   public final ClaimGuarantee claim = new ClaimGuarantee(desk, claims, ids);

@@ -122,6 +122,10 @@ public final class RowCheck {
           returned(
               row,
               ReturnReason.of("programme", "担保机构尚未登记净资产", "The guarantor has stated no capital"));
+      case ReservationOutcome.Ended _ ->
+          returned(
+              row,
+              ReturnReason.of("loanNumber", "该笔贷款的额度已释放", "This loan's capacity was given back"));
       case ReservationOutcome.KeyReused _ ->
           returned(
               row, ReturnReason.of("loanNumber", "该笔贷款已占用额度", "This loan holds capacity already"));

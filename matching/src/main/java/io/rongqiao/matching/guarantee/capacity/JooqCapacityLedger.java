@@ -154,6 +154,9 @@ public final class JooqCapacityLedger implements CapacityLedger {
       case "RESERVED" -> new ReservationOutcome.Reserved(id, false);
       case "REPEATED" ->
           new ReservationOutcome.Reserved(new ReservationId(call.getExisting()), true);
+      case "EXPIRED", "RELEASED" ->
+          new ReservationOutcome.Ended(
+              new ReservationId(call.getExisting()), ReservationState.valueOf(call.getOutcome()));
       case "KEY_REUSED" -> new ReservationOutcome.KeyReused(new ReservationId(call.getExisting()));
       default -> new ReservationOutcome.Refused(named(call.getShort()));
     };

@@ -22,6 +22,12 @@ public sealed interface ReservationOutcome {
   /** The key named another reservation before. */
   record KeyReused(ReservationId id) implements ReservationOutcome {}
 
+  /**
+   * The key reserved this before, and it is not there any more: its time was over, or it was
+   * released. Whoever still wants it takes a new key.
+   */
+  record Ended(ReservationId id, ReservationState how) implements ReservationOutcome {}
+
   /** The guarantor has stated no net assets that are in force. */
   record NoTerms() implements ReservationOutcome {}
 }

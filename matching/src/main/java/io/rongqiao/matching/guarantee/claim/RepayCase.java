@@ -1,5 +1,11 @@
-package io.rongqiao.matching.guarantee;
+package io.rongqiao.matching.guarantee.claim;
 
+import io.rongqiao.matching.guarantee.CaseDesk;
+import io.rongqiao.matching.guarantee.CaseEvent;
+import io.rongqiao.matching.guarantee.CaseId;
+import io.rongqiao.matching.guarantee.CaseOutcome;
+import io.rongqiao.matching.guarantee.CaseState;
+import io.rongqiao.matching.guarantee.GuaranteeCase;
 import io.rongqiao.matching.guarantee.capacity.CapacityLedger;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.migrations.transaction.Access;
@@ -7,15 +13,19 @@ import io.rongqiao.scoring.money.Money;
 
 /**
  * The bank tells what is left of a guaranteed loan; capacity comes back by as much. Nothing left
- * releases the guarantee.
+ * releases the guarantee, and with it ends the notice that the loan was overdue.
  */
 public final class RepayCase {
 
+  private static final String IN_FULL = "贷款已全部结清";
+
   private final CaseDesk desk;
+  private final GuaranteeClaims claims;
   private final CapacityLedger ledger;
 
-  public RepayCase(CaseDesk desk, CapacityLedger ledger) {
+  public RepayCase(CaseDesk desk, GuaranteeClaims claims, CapacityLedger ledger) {
     this.desk = desk;
+    this.claims = claims;
     this.ledger = ledger;
   }
 
@@ -47,8 +57,20 @@ public final class RepayCase {
             ledger.release(reservation, left, desk.now());
           }
           return left.isZero()
-              ? desk.keep(effective.in(CaseState.RELEASED), CaseEvent.Kind.RELEASED, actor, null)
+              ? released(effective, actor)
               : desk.keep(effective.repaidTo(left), CaseEvent.Kind.REPAID, actor, left.toString());
         });
+  }
+
+  private CaseOutcome released(GuaranteeCase effective, String actor) {
+    claims
+        .on(effective.id())
+        .filter(claim -> claim.state() == ClaimState.NOTIFIED)
+        .ifPresent(
+            notified -> {
+              claims.update(notified.ended(ClaimState.CURED, desk.today(), IN_FULL));
+              desk.note(effective, CaseEvent.Kind.CURED, actor, IN_FULL);
+            });
+    return desk.keep(effective.in(CaseState.RELEASED), CaseEvent.Kind.RELEASED, actor, null);
   }
 }
