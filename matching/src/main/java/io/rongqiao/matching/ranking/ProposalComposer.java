@@ -98,7 +98,7 @@ public final class ProposalComposer {
             request.tenor(),
             terms.repayment(),
             day);
-    Structure offered = StructureOfProduct.of(product, loan);
+    Structure offered = StructureOfProduct.of(product, loan, request.with(facts));
     Benefits benefits = new Benefits(day);
     Structure structure = benefits.counted(offered);
     BorrowerCase borrower = borrower(product, facts);
