@@ -31,6 +31,9 @@ export function lineOf(id: number, subject: Subject): DraftLine {
 export function criterionOf(line: DraftLine, subject: Subject): Criterion | null {
   switch (subject.kind) {
     case "MEASURE":
+      if (subject.unit === "DAY") {
+        return { date: subject.name, [line.atLeast ? "from" : "to"]: line.threshold };
+      }
       return {
         feature: subject.name,
         [line.atLeast ? "atLeast" : "atMost"]: Number(line.threshold),
@@ -55,6 +58,8 @@ export function formatThreshold(threshold: string, unit: string, language: Langu
       return formatRate(threshold, language, 0);
     case "MONTHS":
       return formatCount(threshold, language) + MONTHS[language];
+    case "DAY":
+      return threshold;
     default:
       return formatCount(threshold, language);
   }

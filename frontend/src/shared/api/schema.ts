@@ -6602,10 +6602,10 @@ export interface components {
             name: string;
             /** @description whether words are the beginnings of finer ones */
             prefix: boolean;
-            /** @description of a measure, ascending */
+            /** @description of a measure, ascending; of a day as dates */
             thresholds: string[];
             title: components["schemas"]["TextView"];
-            /** @description of a measure: `YUAN`, `SHARE`, `COUNT` or `MONTHS`, else empty */
+            /** @description of a measure: `YUAN`, `SHARE`, `COUNT`, `MONTHS` or `DAY`, else empty */
             unit: string;
             /** @description of a code; none where they are too many to choose from */
             words: components["schemas"]["SubjectsView.WordView"][];

@@ -79,6 +79,9 @@ record WaysView(List<WayView> items) {
 
   private static Bilingual shown(Step step, Actual actual) {
     return switch (actual) {
+      case Actual.Units(int units)
+          when step.subject() instanceof Measure measure && measure.grid() == Grid.DAY ->
+          Bilingual.of(Grid.DAY.plain(units), Grid.DAY.plain(units));
       case Actual.Units(int units) when step.subject() instanceof Measure measure ->
           unit(measure.grid()).render(measure.grid().number(units).doubleValue());
       case Actual.Units(int units) -> Bilingual.of("" + units, "" + units);
@@ -93,7 +96,7 @@ record WaysView(List<WayView> items) {
     return switch (grid) {
       case YUAN -> Unit.YUAN;
       case SHARE -> Unit.SHARE;
-      case COUNT -> Unit.COUNT;
+      case COUNT, DAY -> Unit.COUNT;
       case MONTHS -> Unit.MONTHS;
     };
   }

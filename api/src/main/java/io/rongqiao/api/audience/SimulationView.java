@@ -9,7 +9,6 @@ import io.rongqiao.matching.audience.Simulation;
 import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.CriterionWording;
 import io.rongqiao.matching.eligibility.CriterionWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -115,8 +114,7 @@ record SimulationView(
     }
 
     private static String threshold(Criterion.Within bound, int units) {
-      BigDecimal number = bound.measure().grid().number(units);
-      return CriterionWriter.number(number).decimalValue().toPlainString();
+      return bound.measure().grid().plain(units);
     }
   }
 

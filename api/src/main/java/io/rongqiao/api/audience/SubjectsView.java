@@ -4,7 +4,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.rongqiao.api.representation.TextView;
 import io.rongqiao.matching.audience.PublishedGrid;
 import io.rongqiao.matching.eligibility.Code;
-import io.rongqiao.matching.eligibility.CriterionWriter;
 import io.rongqiao.matching.eligibility.Flag;
 import io.rongqiao.matching.eligibility.Grid;
 import io.rongqiao.matching.eligibility.Measure;
@@ -31,9 +30,9 @@ record SubjectsView(List<SubjectView> items) {
    * One of them.
    *
    * @param kind {@code MEASURE}, {@code CODE} or {@code FLAG}
-   * @param unit of a measure: {@code YUAN}, {@code SHARE}, {@code COUNT} or {@code MONTHS}, else
-   *     empty
-   * @param thresholds of a measure, ascending
+   * @param unit of a measure: {@code YUAN}, {@code SHARE}, {@code COUNT}, {@code MONTHS} or {@code
+   *     DAY}, else empty
+   * @param thresholds of a measure, ascending; of a day as dates
    * @param words of a code; none where they are too many to choose from
    * @param prefix whether words are the beginnings of finer ones
    */
@@ -68,10 +67,7 @@ record SubjectsView(List<SubjectView> items) {
     }
 
     private static List<String> thresholds(Grid grid) {
-      return Arrays.stream(PublishedGrid.thresholds(grid))
-          .mapToObj(units -> CriterionWriter.number(grid.number(units)).decimalValue())
-          .map(it -> it.toPlainString())
-          .toList();
+      return Arrays.stream(PublishedGrid.thresholds(grid)).mapToObj(grid::plain).toList();
     }
 
     private static boolean nests(String code) {

@@ -14,7 +14,8 @@ public final class Allocator {
 
   private static final int MOST_PARTS = 5_000;
   private static final int PARTS_TIMES_REQUESTS = 200_000;
-  private static final int REOPENED = 100;
+  private static final int REOPENED = 20;
+  private static final int EXCURSIONS = 12;
   private static final long NODES_OF_GROUP = 500;
   private static final int SWEEPS = 16;
   private static final int SMALLEST_GROUP = 3;
@@ -75,6 +76,12 @@ public final class Allocator {
     Reopening reopening = new Reopening(problem, prices.prices(), chance);
     for (int round = 0; going && round < reopened && !isEnough(assignment); round++) {
       reopening.improve(assignment);
+      going = tell(AllocationProgress.Stage.IMPROVING, assignment.value());
+    }
+    Excursions excursions = new Excursions(problem, reopening, assignment, chance);
+    int made = problem.requests() <= SMALL ? EXCURSIONS : 0;
+    for (int round = 0; going && round < made && !isEnough(assignment); round++) {
+      excursions.improve(assignment);
       going = tell(AllocationProgress.Stage.IMPROVING, assignment.value());
     }
     for (int sweep = 0; going && sweep < SWEEPS && !isEnough(assignment); sweep++) {

@@ -31,6 +31,13 @@ final class Assignment {
     return new Assignment(this);
   }
 
+  /** Becomes the same as {@code other}, of the same problem. */
+  void become(Assignment other) {
+    System.arraycopy(other.chosen, 0, chosen, 0, chosen.length);
+    System.arraycopy(other.left, 0, left, 0, left.length);
+    value = other.value;
+  }
+
   int chosen(int request) {
     return chosen[request];
   }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Branch and bound for problems small enough to be proven: the most promising part is taken up
- * first, priced anew with what it has settled, tried along its prices, and split by the options of
- * one request. What is left in the queue bounds what could still be found.
+ * first, priced anew with what it has settled, tried along its prices, searched to its end if that
+ * is near, and otherwise split by the options of one request. What is left in the queue bounds what
+ * could still be found.
  */
 final class Branching {
 
@@ -15,6 +16,9 @@ final class Branching {
   private static final double TIE = 1e-3;
 
   private static final int TOLD_EVERY = 256;
+
+  /** A part is searched to its end if that takes no more decisions. */
+  private static final long NODES_OF_PART = 1_000;
 
   private static final Comparator<Part> PROMISING_FIRST =
       Comparator.comparingLong(Part::bound)
@@ -76,18 +80,38 @@ final class Branching {
     long bound = Math.min(part.bound, settled.value() + prices.bound());
     if (bound > best.value()) {
       tryAlong(prices, rest, others, settled);
-      split(part, bound, prices, rest, others);
+      if (bound > best.value() && !isExhausted(prices, rest, others, settled)) {
+        split(part, bound, prices, rest, others);
+      }
     }
+  }
+
+  /** Looks through a part; whether nothing better is left in it. */
+  private boolean isExhausted(
+      QuotaPrices prices, AllocationProblem rest, int[] others, Assignment settled) {
+    CoreSearch core = new CoreSearch(rest, prices, best.value() - settled.value());
+    boolean exhausted = core.search(NODES_OF_PART);
+    Assignment found = core.best();
+    if (found != null) {
+      best = joined(settled, rest, others, found);
+    }
+    return exhausted;
+  }
+
+  private Assignment joined(
+      Assignment settled, AllocationProblem rest, int[] others, Assignment found) {
+    Assignment joined = settled.copy();
+    for (int at = 0; at < others.length; at++) {
+      joined.give(others[at], problem.candidateOf(others[at], rest, found.chosen(at)));
+    }
+    return joined;
   }
 
   private void tryAlong(
       QuotaPrices prices, AllocationProblem rest, int[] others, Assignment settled) {
     Assignment tried = new PriceGuide(rest, prices.prices()).build();
     if (settled.value() + tried.value() > best.value()) {
-      for (int at = 0; at < others.length; at++) {
-        settled.give(others[at], problem.candidateOf(others[at], rest, tried.chosen(at)));
-      }
-      best = settled;
+      best = joined(settled, rest, others, tried);
     }
   }
 

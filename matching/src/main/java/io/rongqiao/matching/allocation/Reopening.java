@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 final class Reopening {
 
   private static final int GROUP = 28;
-  private static final int PARTS = 300;
+  private static final int PARTS = 60;
 
   private final AllocationProblem problem;
   private final double[] prices;
@@ -23,7 +23,11 @@ final class Reopening {
 
   /** Reopens a group in {@code assignment}, which is better afterwards or the same. */
   void improve(Assignment assignment) {
-    int[] group = draw();
+    improve(assignment, draw(GROUP), PARTS);
+  }
+
+  /** Reopens these requests, looking at no more than so many parts. */
+  void improve(Assignment assignment, int[] group, int parts) {
     int[] had = new int[group.length];
     long before = assignment.value();
     for (int at = 0; at < group.length; at++) {
@@ -35,7 +39,7 @@ final class Reopening {
       start.give(at, inRest(rest, at, group[at], had[at]));
     }
     Branching branching = new Branching(rest, start);
-    branching.search(new PriceSearch(rest).refine(prices), PARTS, (_, _) -> true);
+    branching.search(new PriceSearch(rest).refine(prices), parts, (_, _) -> true);
     for (int at = 0; at < group.length; at++) {
       int chosen = branching.best().chosen(at);
       assignment.give(group[at], problem.candidateOf(group[at], rest, chosen));
@@ -45,9 +49,10 @@ final class Reopening {
     }
   }
 
-  private int[] draw() {
+  /** Draws so many requests, or all, in any order. */
+  int[] draw(int size) {
     int[] all = new int[problem.requests()];
-    int[] group = new int[Math.min(GROUP, all.length)];
+    int[] group = new int[Math.min(size, all.length)];
     for (int request = 0; request < all.length; request++) {
       all[request] = request;
     }

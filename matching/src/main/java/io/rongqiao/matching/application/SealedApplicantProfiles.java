@@ -3,12 +3,15 @@ package io.rongqiao.matching.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
+import io.rongqiao.matching.eligibility.Grid;
+import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.profile.Assessment;
 import io.rongqiao.scoring.profile.AssessmentId;
 import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.CreditProfile;
 import io.rongqiao.scoring.profile.SealedProfile;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -56,6 +59,10 @@ public final class SealedApplicantProfiles implements ApplicantProfiles {
 
     @Override
     public double measurement(String name) {
+      if (name.equals(Vocabulary.ESTABLISHED_ON)) {
+        LocalDate day = profile.facts().establishedOn();
+        return day == null ? Double.NaN : Grid.measurement(day);
+      }
       return profile.features().set().contains(name) ? profile.features().value(name) : Double.NaN;
     }
 

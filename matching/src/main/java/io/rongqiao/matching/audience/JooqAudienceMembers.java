@@ -8,7 +8,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
+import io.rongqiao.matching.eligibility.Grid;
+import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +71,10 @@ public final class JooqAudienceMembers implements AudienceMembers {
 
     @Override
     public double measurement(String name) {
+      if (name.equals(Vocabulary.ESTABLISHED_ON)) {
+        String day = profile.path("facts").path("establishedOn").textValue();
+        return day == null ? Double.NaN : Grid.measurement(LocalDate.parse(day));
+      }
       return profile.path("features").path(name).asDouble(Double.NaN);
     }
 

@@ -2,6 +2,7 @@ package io.rongqiao.matching.audience;
 
 import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.Grid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,13 @@ public final class PublishedGrid {
               .toArray());
   private static final int[] MONTHS =
       mirrored(1, 2, 3, 6, 9, 12, 18, 24, 30, 36, 48, 60, 84, 120, 180, 240);
+
+  /** The first day of each year: a bound on days counts whole years. */
+  private static final int[] DAY =
+      IntStream.rangeClosed(1950, 2050)
+          .map(year -> Math.toIntExact(LocalDate.of(year, 1, 1).toEpochDay()))
+          .toArray();
+
   private static final int[] COUNT = mirrored(steps(1, 100_000));
 
   private PublishedGrid() {}
@@ -70,6 +78,7 @@ public final class PublishedGrid {
       case SHARE -> SHARE;
       case MONTHS -> MONTHS;
       case COUNT -> COUNT;
+      case DAY -> DAY;
     };
   }
 

@@ -1,6 +1,7 @@
 package io.rongqiao.matching.eligibility;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * {"feature": "invoice_history_months", "atLeast": 24}
+ * {"date": "established_on", "from": "2010-01-01", "to": "2017-12-31"}
  * {"code": "tax_grade", "oneOf": ["A", "B"]}          {"code": "industry", "startsWith": ["C"]}
  * {"flag": "has_patent", "is": true}                  {"known": "tax_grade"}
  * {"cel": "sales_net_12m > 2.0 * purchases_net_12m"}
@@ -65,6 +67,9 @@ public final class CriterionReader {
     }
     if (place.has("feature")) {
       return within(place);
+    }
+    if (place.has("date")) {
+      return between(place);
     }
     if (place.has("code")) {
       return place.has("startsWith")
@@ -117,6 +122,10 @@ public final class CriterionReader {
   private Optional<Criterion> within(JsonPlace place) {
     place.allowOnly("feature", "atLeast", "atMost");
     Optional<Measure> measure = subject(place.at("feature"), vocabulary::measure);
+    if (measure.isPresent() && measure.get().grid() == Grid.DAY) {
+      place.at("feature").fault("date", "日期应写作 date", "a day is asked for as a date");
+      return Optional.empty();
+    }
     if (measure.isEmpty()) {
       return Optional.empty();
     }
@@ -130,6 +139,36 @@ public final class CriterionReader {
       place.fault("nobody-can-meet", "下限高于上限", "the lower bound lies above the upper");
     }
     return Optional.of(new Criterion.Within(measure.get(), from, to));
+  }
+
+  /** Days from one to another, both included. */
+  private Optional<Criterion> between(JsonPlace place) {
+    place.allowOnly("date", "from", "to");
+    Optional<Measure> day =
+        subject(
+            place.at("date"), name -> vocabulary.measure(name).filter(it -> it.grid() == Grid.DAY));
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!place.has("from") && !place.has("to")) {
+      place.fault("no-bound", "缺少 from 或 to", "neither from nor to is given");
+      return Optional.empty();
+    }
+    int from = dayAt(place.at("from"), Grid.LOWEST);
+    int to = dayAt(place.at("to"), Grid.HIGHEST);
+    if (from > to) {
+      place.fault("nobody-can-meet", "起始日期晚于截止日期", "the first day lies after the last");
+    }
+    return Optional.of(new Criterion.Within(day.get(), from, to));
+  }
+
+  private static int dayAt(JsonPlace place, int open) {
+    return place.isAbsent()
+        ? open
+        : place
+            .parsed(LocalDate::parse)
+            .map(it -> Grid.DAY.toUnits(Grid.measurement(it)))
+            .orElse(open);
   }
 
   private static int bound(JsonPlace place, Measure measure, int open) {

@@ -83,8 +83,11 @@ public final class CriterionWording {
         Grid grid = within.measure().grid();
         long distance = shortfall.unitsShort(within, units);
         yield new Bilingual(
-            "现为 " + grid.zh(units) + "，相差 " + grid.zh(distance),
-            "has " + grid.en(units) + ", off by " + grid.en(distance));
+            "现为 " + grid.zhValue(units) + "，相差 " + grid.zh(distance),
+            (grid == Grid.DAY ? "it is " : "has ")
+                + grid.enValue(units)
+                + ", off by "
+                + grid.en(distance));
       }
       case Actual.Units _ -> new Bilingual("现已知", "it is known");
     };
@@ -122,8 +125,8 @@ public final class CriterionWording {
   }
 
   private static String threshold(Criterion.Within within, Operator operator) {
-    String from = plain(within.measure().grid(), within.from());
-    String to = plain(within.measure().grid(), within.to());
+    String from = within.measure().grid().plain(within.from());
+    String to = within.measure().grid().plain(within.to());
     return switch (operator) {
       case AT_LEAST -> from;
       case AT_MOST -> to;
@@ -139,13 +142,9 @@ public final class CriterionWording {
       case Actual.Units(int units) ->
           Optional.of(
               subject instanceof Measure measure
-                  ? plain(measure.grid(), units)
+                  ? measure.grid().plain(units)
                   : String.valueOf(units));
     };
-  }
-
-  private static String plain(Grid grid, int units) {
-    return grid.number(units).stripTrailingZeros().toPlainString();
   }
 
   private static String capitalised(String phrase) {

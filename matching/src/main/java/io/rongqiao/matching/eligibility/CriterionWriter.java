@@ -48,12 +48,26 @@ public final class CriterionWriter {
   }
 
   private static ObjectNode within(ObjectNode node, Criterion.Within within) {
+    if (within.measure().grid() == Grid.DAY) {
+      return between(node, within);
+    }
     node.put("feature", within.measure().name());
     if (within.isBoundedBelow()) {
       node.set("atLeast", number(within.measure().grid().number(within.from())));
     }
     if (within.isBoundedAbove()) {
       node.set("atMost", number(within.measure().grid().number(within.to())));
+    }
+    return node;
+  }
+
+  private static ObjectNode between(ObjectNode node, Criterion.Within within) {
+    node.put("date", within.measure().name());
+    if (within.isBoundedBelow()) {
+      node.put("from", Grid.DAY.plain(within.from()));
+    }
+    if (within.isBoundedAbove()) {
+      node.put("to", Grid.DAY.plain(within.to()));
     }
     return node;
   }

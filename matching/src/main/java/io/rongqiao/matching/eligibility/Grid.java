@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -19,7 +20,9 @@ public enum Grid {
   /** Whole things. */
   COUNT(0, "", ""),
   /** Whole months. */
-  MONTHS(0, "个月", " months");
+  MONTHS(0, "个月", " months"),
+  /** Days of the calendar, counted from 1970-01-01; written as ISO dates. */
+  DAY(0, "天", " days");
 
   /** Stands for a measurement that is not known. */
   public static final int MISSING = Integer.MIN_VALUE;
@@ -66,6 +69,28 @@ public enum Grid {
     return units.intValueExact();
   }
 
+  /** A day as a measurement on {@link #DAY}. */
+  public static double measurement(LocalDate day) {
+    return day.toEpochDay();
+  }
+
+  /** What a machine reads for so many units: a plain decimal, or a date. */
+  public String plain(int units) {
+    return this == DAY
+        ? LocalDate.ofEpochDay(units).toString()
+        : number(units).stripTrailingZeros().toPlainString();
+  }
+
+  /** A value of so many units, for a Chinese reader. */
+  String zhValue(int units) {
+    return this == DAY ? plain(units) : zh(units);
+  }
+
+  /** A value of so many units, for an English reader. */
+  String enValue(int units) {
+    return this == DAY ? plain(units) : en(units);
+  }
+
   /** How many decimals a number on this grid has. */
   public int decimals() {
     return decimals;
@@ -86,7 +111,8 @@ public enum Grid {
 
   /** So many units, for an English reader. */
   String en(long units) {
-    return shown(units) + (this == MONTHS && units == 1 ? " month" : en);
+    boolean single = units == 1 && (this == MONTHS || this == DAY);
+    return shown(units) + (single ? en.substring(0, en.length() - 1) : en);
   }
 
   private String shown(long units) {

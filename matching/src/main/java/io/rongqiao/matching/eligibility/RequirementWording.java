@@ -31,6 +31,24 @@ final class RequirementWording {
     };
   }
 
+  private static Bilingual between(Criterion.Within within, boolean wanted) {
+    Bilingual title = within.measure().title();
+    String from = within.measure().grid().plain(within.from());
+    String to = within.measure().grid().plain(within.to());
+    if (within.isBoundedBelow() && within.isBoundedAbove()) {
+      return new Bilingual(
+          "%s%s %s 至 %s 之间".formatted(title.zh(), wanted ? "在" : "不在", from, to),
+          "%s %s %s and %s".formatted(title.en(), wanted ? "between" : "not between", from, to));
+    }
+    return within.isBoundedBelow()
+        ? new Bilingual(
+            title.zh() + (wanted ? "不早于 " : "早于 ") + from,
+            title.en() + (wanted ? " not before " : " before ") + from)
+        : new Bilingual(
+            title.zh() + (wanted ? "不晚于 " : "晚于 ") + to,
+            title.en() + (wanted ? " not after " : " after ") + to);
+  }
+
   private static Bilingual words(Code code, String zh, String en, SortedSet<String> words) {
     List<Bilingual> meanings = words.stream().map(code::meaning).toList();
     return new Bilingual(
@@ -46,6 +64,9 @@ final class RequirementWording {
   private static Bilingual within(Criterion.Within within, boolean wanted) {
     Bilingual title = within.measure().title();
     Grid grid = within.measure().grid();
+    if (grid == Grid.DAY) {
+      return between(within, wanted);
+    }
     if (within.isBoundedBelow() && within.isBoundedAbove()) {
       String between = grid.zh(within.from()) + " 至 " + grid.zh(within.to());
       String range = grid.en(within.from()) + " to " + grid.en(within.to());

@@ -16,6 +16,9 @@ import java.util.Set;
 /** Every subject that a criterion or formula may name. */
 public final class Vocabulary {
 
+  /** The day on which an enterprise was established, as the register has it. */
+  public static final String ESTABLISHED_ON = "established_on";
+
   /**
    * Words that would make a condition of who owns an enterprise. The documents forbid different
    * terms for private and state enterprises (R53), so no subject of these names can ever be
@@ -51,6 +54,9 @@ public final class Vocabulary {
           new Flag(
               "specialized_new", new Bilingual("专精特新企业", "specialised and innovative enterprise")));
 
+  private static final Measure ESTABLISHMENT =
+      new Measure(ESTABLISHED_ON, Grid.DAY, new Bilingual("成立日期", "day of establishment"));
+
   private final Map<String, Subject> subjects;
 
   public Vocabulary(Collection<? extends Subject> subjects) {
@@ -66,9 +72,10 @@ public final class Vocabulary {
     this.subjects = Map.copyOf(byName);
   }
 
-  /** The features of a set with the codes and flags that scoring tells beside them. */
+  /** The features of a set with the codes, flags and days that scoring tells beside them. */
   public static Vocabulary of(FeatureSet features) {
     List<Subject> subjects = new ArrayList<>(TRAITS);
+    subjects.add(ESTABLISHMENT);
     for (FeatureDefinition feature : features.definitions()) {
       Bilingual title = new Bilingual(feature.title().zh(), feature.title().en());
       subjects.add(new Measure(feature.name(), grid(feature.unit()), title));

@@ -14,6 +14,7 @@ import dev.cel.runtime.CelRuntimeFactory;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.Code;
 import io.rongqiao.matching.eligibility.Flag;
+import io.rongqiao.matching.eligibility.Grid;
 import io.rongqiao.matching.eligibility.Measure;
 import io.rongqiao.matching.eligibility.Subject;
 import io.rongqiao.matching.eligibility.Vocabulary;
@@ -22,9 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Compiles expressions over a vocabulary. Measures are decimals on their grid, codes are strings,
- * flags are true or false; the result is true or false. Without macros there are no loops, so the
- * cost of one evaluation is bounded by the size of the expression, and that is bounded too.
+ * Compiles expressions over a vocabulary. Measures but days are decimals on their grid, codes are
+ * strings, flags are true or false; the result is true or false. Without macros there are no loops,
+ * so the cost of one evaluation is bounded by the size of the expression, and that is bounded too.
  */
 public final class Expressions {
 
@@ -52,6 +53,9 @@ public final class Expressions {
             .setOptions(OPTIONS)
             .setResultType(SimpleType.BOOL);
     for (Subject subject : vocabulary.all()) {
+      if (subject instanceof Measure measure && measure.grid() == Grid.DAY) {
+        continue;
+      }
       builder.addVar(
           subject.name(),
           switch (subject) {

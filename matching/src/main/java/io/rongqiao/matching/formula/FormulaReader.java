@@ -1,6 +1,7 @@
 package io.rongqiao.matching.formula;
 
 import io.rongqiao.matching.eligibility.Code;
+import io.rongqiao.matching.eligibility.Grid;
 import io.rongqiao.matching.eligibility.JsonPlace;
 import io.rongqiao.matching.eligibility.Measure;
 import io.rongqiao.matching.eligibility.Vocabulary;
@@ -165,7 +166,12 @@ public final class FormulaReader {
   }
 
   private Optional<Measure> measure(JsonPlace place) {
-    return named(place, vocabulary::measure);
+    Optional<Measure> measure = named(place, vocabulary::measure);
+    if (measure.isPresent() && measure.get().grid() == Grid.DAY) {
+      place.fault("unit", "公式不能以日期计算", "a formula cannot reckon with a day");
+      return Optional.empty();
+    }
+    return measure;
   }
 
   private static <T> Optional<T> named(JsonPlace place, Function<String, Optional<T>> find) {

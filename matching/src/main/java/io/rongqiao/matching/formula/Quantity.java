@@ -37,7 +37,7 @@ public enum Quantity {
     return switch (grid) {
       case YUAN -> YUAN;
       case MONTHS -> MONTHS;
-      case SHARE, COUNT -> NUMBER;
+      case SHARE, COUNT, DAY -> NUMBER;
     };
   }
 }

@@ -106,17 +106,12 @@ public record ProductChange(
           "额度公式",
           "formula of the limit",
           it -> FormulaWording.of(it.terms().limit().formula()));
+      note("/terms/fees", "费用", "fees", it -> each(it.terms().fees(), ProductChange::fee));
       note(
-          "/terms/fees",
-          "费用",
-          "fees",
-          it ->
-              each(
-                  it.terms().fees(),
-                  fee ->
-                      new Bilingual(
-                          fee.kind().zh() + " " + fee.share(),
-                          fee.kind().en() + " " + fee.share())));
+          "/terms/guarantee/fee",
+          "担保费公式",
+          "formula of the guarantee fee",
+          it -> guaranteeFee(it.terms().guaranteeFee()));
     }
 
     private void rest() {
@@ -170,6 +165,27 @@ public record ProductChange(
 
   private static Bilingual yes(boolean claim) {
     return claim ? new Bilingual("是", "yes") : new Bilingual("否", "no");
+  }
+
+  private static Bilingual fee(FeeFormula fee) {
+    Bilingual share = fee.constant().map(ProductChange::same).orElseGet(() -> reckoned(fee));
+    return new Bilingual(fee.kind().zh() + " " + share.zh(), fee.kind().en() + " " + share.en());
+  }
+
+  private static Bilingual reckoned(FeeFormula fee) {
+    Bilingual formula = FormulaWording.of(fee.share());
+    return new Bilingual(
+        formula.zh() + "，不超过 " + fee.ceiling(), formula.en() + ", at most " + fee.ceiling());
+  }
+
+  private static @Nullable Bilingual guaranteeFee(@Nullable RateFormula fee) {
+    if (fee == null) {
+      return null;
+    }
+    Bilingual formula = FormulaWording.of(fee.formula());
+    return new Bilingual(
+        "%s，在 %s 至 %s 之间".formatted(formula.zh(), fee.floor(), fee.ceiling()),
+        "%s, between %s and %s".formatted(formula.en(), fee.floor(), fee.ceiling()));
   }
 
   private static @Nullable Bilingual guarantee(@Nullable Guarantee guarantee) {

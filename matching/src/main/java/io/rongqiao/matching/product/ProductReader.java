@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads products from their JSON form, which {@code schema/financing-product-2.json} describes, and
+ * Reads products from their JSON form, which {@code schema/financing-product-3.json} describes, and
  * refuses what contradicts itself or the documents.
  */
 public final class ProductReader {

@@ -11,6 +11,7 @@ import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.math.BigDecimal;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Writes products in their one canonical JSON form: what is read back is equal. */
 public final class ProductWriter {
@@ -73,14 +74,10 @@ public final class ProductWriter {
     node.set("rate", rate(terms.rate()));
     node.set("limit", limit(terms.limit()));
     ArrayNode fees = node.putArray("fees");
-    terms
-        .fees()
-        .forEach(
-            fee ->
-                fees.addObject().put("kind", fee.kind().name()).put("share", plain(fee.share())));
+    terms.fees().forEach(fee -> fees.add(fee(fee)));
     node.put("security", terms.security().name());
     if (terms.guarantee() != null) {
-      node.set("guarantee", guarantee(terms.guarantee()));
+      node.set("guarantee", guarantee(terms.guarantee(), terms.guaranteeFee()));
     }
     node.put("preferential", terms.preferential());
     node.put("timePromiseDays", terms.timePromiseDays());
@@ -99,11 +96,24 @@ public final class ProductWriter {
     return node;
   }
 
-  private static ObjectNode guarantee(Guarantee guarantee) {
+  private static ObjectNode fee(FeeFormula fee) {
+    ObjectNode node = JSON.objectNode().put("kind", fee.kind().name());
+    if (fee.constant().isPresent()) {
+      return node.put("share", plain(fee.constant().get()));
+    }
+    node.set("formula", FormulaWriter.write(fee.share()));
+    return node.put("ceiling", plain(fee.ceiling()));
+  }
+
+  private static ObjectNode guarantee(Guarantee guarantee, @Nullable RateFormula fee) {
     ObjectNode node = JSON.objectNode();
     node.put("guarantor", guarantee.guarantor().toString());
     node.put("governmentBacked", guarantee.governmentBacked());
-    node.put("feeRate", plain(guarantee.feeRate()));
+    if (fee == null) {
+      node.put("feeRate", plain(guarantee.feeRate()));
+    } else {
+      node.set("fee", rate(fee));
+    }
     node.put("feeSubsidy", plain(guarantee.feeSubsidy()));
     ObjectNode shares = node.putObject("shares");
     guarantee.shares().forEach((tier, share) -> shares.put(tier.name(), plain(share)));

@@ -7,7 +7,9 @@ import io.rongqiao.matching.formula.Formula;
 import io.rongqiao.matching.formula.FormulaReader;
 import io.rongqiao.matching.formula.Quantity;
 import io.rongqiao.matching.formula.Threshold;
+import io.rongqiao.matching.structure.FeeKind;
 import io.rongqiao.scoring.money.AnnualRate;
+import io.rongqiao.scoring.money.Percentage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -16,8 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how rate, limit and longest term are reckoned: as a formula, or in the short forms of the
- * first products, which say the same as formulas and are written as such.
+ * Reads how rate, limit, fees and longest term are reckoned: as a formula, or in the short forms of
+ * the first products, which say the same as formulas and are written as such.
  */
 final class TermFormulaReader {
 
@@ -92,6 +94,21 @@ final class TermFormulaReader {
 
   private static Formula basisPoints(int points) {
     return new Formula.Constant(Quantity.RATE, AnnualRate.ofBasisPoints(points).fraction());
+  }
+
+  /** A fee whose share of the amount is reckoned, never more than its ceiling. */
+  Optional<FeeFormula> fee(JsonPlace place, FeeKind kind) {
+    Optional<Formula> share = formulas.read(place.at("formula"), Quantity.NUMBER);
+    Optional<Percentage> ceiling = place.at("ceiling").parsed(Percentage::ofFraction);
+    return share.isPresent() && ceiling.isPresent()
+        ? ProductReader.accepted(place, () -> new FeeFormula(kind, share.get(), ceiling.get()))
+        : Optional.empty();
+  }
+
+  /** The yearly fee of a guarantee, within its floor and ceiling. */
+  Optional<RateFormula> guaranteeFee(JsonPlace place) {
+    place.allowOnly("formula", "floor", "ceiling");
+    return rate(place);
   }
 
   Optional<LimitFormula> limit(JsonPlace place) {

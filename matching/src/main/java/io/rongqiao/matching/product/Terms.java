@@ -1,5 +1,6 @@
 package io.rongqiao.matching.product;
 
+import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.formula.Formula;
 import io.rongqiao.matching.structure.Fee;
 import io.rongqiao.matching.structure.Guarantee;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param longestTenor how long it is lent at most, where that depends on the enterprise
  * @param purposes what the money may be for
- * @param guarantee the guarantee that comes with it, if any
+ * @param guarantee the guarantee that comes with it, if any; its fee is the most it may cost
+ * @param guaranteeFee how the yearly fee of the guarantee is reckoned, where it depends on the
+ *     enterprise
  * @param preferential whether it is preferential financing, which blacklisted firms may not have
  *     (R33)
  * @param timePromiseDays within how many days the lender answers
@@ -31,9 +34,10 @@ public record Terms(
     Repayment repayment,
     RateFormula rate,
     LimitFormula limit,
-    List<Fee> fees,
+    List<FeeFormula> fees,
     Security security,
     @Nullable Guarantee guarantee,
+    @Nullable RateFormula guaranteeFee,
     boolean preferential,
     int timePromiseDays,
     SortedSet<EvidenceFamily> evidence) {
@@ -42,12 +46,28 @@ public record Terms(
     purposes = Collections.unmodifiableSortedSet(new TreeSet<>(purposes));
     evidence = Collections.unmodifiableSortedSet(new TreeSet<>(evidence));
     fees = List.copyOf(fees);
+    if (guaranteeFee != null
+        && (guarantee == null || !guarantee.feeRate().equals(guaranteeFee.ceiling()))) {
+      throw new IllegalArgumentException("The fee of no guarantee, or beyond its most");
+    }
     if (timePromiseDays < 1) {
       throw new IllegalArgumentException("A promise of %d days".formatted(timePromiseDays));
     }
     if (purposes.isEmpty() || evidence.isEmpty()) {
       throw new IllegalArgumentException("A product needs a purpose and evidence to judge by");
     }
+  }
+
+  /** What an enterprise with its request is charged at payout, besides interest. */
+  public List<Fee> fees(ApplicantFacts asked) {
+    return fees.stream().map(fee -> fee.fee(asked)).toList();
+  }
+
+  /** The guarantee as an enterprise with its request gets it, if there is one. */
+  public @Nullable Guarantee guarantee(ApplicantFacts asked) {
+    return guarantee == null || guaranteeFee == null
+        ? guarantee
+        : guarantee.at(guaranteeFee.rate(asked));
   }
 
   /** The least and most that is lent, and for how long. */

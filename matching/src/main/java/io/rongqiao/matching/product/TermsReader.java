@@ -3,7 +3,6 @@ package io.rongqiao.matching.product;
 import io.rongqiao.matching.eligibility.JsonPlace;
 import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.matching.formula.Formula;
-import io.rongqiao.matching.structure.Fee;
 import io.rongqiao.matching.structure.FeeKind;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.matching.structure.GuaranteeTier;
@@ -61,7 +60,11 @@ final class TermsReader {
     Optional<Security> security = place.at("security").parsed(Security::valueOf);
     @Nullable Guarantee guarantee =
         place.has("guarantee") ? guarantee(place.at("guarantee")).orElse(null) : null;
-    List<Fee> fees = fees(place.at("fees"), guarantee != null);
+    @Nullable RateFormula guaranteeFee =
+        guarantee != null && place.at("guarantee").has("fee")
+            ? formulas.guaranteeFee(place.at("guarantee").at("fee")).orElse(null)
+            : null;
+    List<FeeFormula> fees = fees(place.at("fees"), guarantee != null);
     Optional<Boolean> preferential = place.at("preferential").truth();
     Optional<Integer> promise = place.at("timePromiseDays").wholeNumber();
     if (bounds.isEmpty()
@@ -86,6 +89,7 @@ final class TermsReader {
                 fees,
                 security.get(),
                 guarantee,
+                guaranteeFee,
                 preferential.get(),
                 promise.get(),
                 evidence));
@@ -127,17 +131,21 @@ final class TermsReader {
     return values;
   }
 
-  private static List<Fee> fees(JsonPlace array, boolean guaranteed) {
+  private List<FeeFormula> fees(JsonPlace array, boolean guaranteed) {
     return array.elements().stream().flatMap(it -> fee(it, guaranteed).stream()).toList();
   }
 
-  private static Optional<Fee> fee(JsonPlace place, boolean guaranteed) {
-    place.allowOnly("kind", "share");
+  private Optional<FeeFormula> fee(JsonPlace place, boolean guaranteed) {
     Optional<FeeKind> kind = place.at("kind").parsed(FeeKind::valueOf);
-    Optional<Percentage> share = place.at("share").parsed(Percentage::ofFraction);
     kind.ifPresent(it -> noteIfForbidden(place.at("kind"), it, guaranteed));
+    if (place.has("formula")) {
+      place.allowOnly("kind", "formula", "ceiling");
+      return kind.flatMap(it -> formulas.fee(place, it));
+    }
+    place.allowOnly("kind", "share");
+    Optional<Percentage> share = place.at("share").parsed(Percentage::ofFraction);
     return kind.isPresent() && share.isPresent()
-        ? Optional.of(new Fee(kind.get(), share.get()))
+        ? Optional.of(FeeFormula.constant(kind.get(), share.get()))
         : Optional.empty();
   }
 
@@ -153,10 +161,14 @@ final class TermsReader {
   }
 
   private static Optional<Guarantee> guarantee(JsonPlace place) {
-    place.allowOnly("guarantor", "governmentBacked", "feeRate", "feeSubsidy", "shares");
+    boolean reckoned = place.has("fee");
+    place.allowOnly(
+        "guarantor", "governmentBacked", reckoned ? "fee" : "feeRate", "feeSubsidy", "shares");
     Optional<UUID> guarantor = place.at("guarantor").parsed(UUID::fromString);
     Optional<Boolean> governmentBacked = place.at("governmentBacked").truth();
-    Optional<AnnualRate> feeRate = place.at("feeRate").parsed(AnnualRate::ofFraction);
+    Optional<AnnualRate> feeRate =
+        (reckoned ? place.at("fee").at("ceiling") : place.at("feeRate"))
+            .parsed(AnnualRate::ofFraction);
     Optional<Percentage> subsidy = place.at("feeSubsidy").parsed(Percentage::ofFraction);
     Map<GuaranteeTier, Percentage> shares = new EnumMap<>(GuaranteeTier.class);
     JsonPlace shared = place.at("shares");

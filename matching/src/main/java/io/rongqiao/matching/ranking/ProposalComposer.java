@@ -122,7 +122,7 @@ public final class ProposalComposer {
             request.tenor(),
             terms.repayment(),
             day);
-    Structure offered = StructureOfProduct.of(product, loan, backing);
+    Structure offered = StructureOfProduct.of(product, loan, request.with(facts), backing);
     Benefits benefits = new Benefits(day);
     Structure structure = benefits.counted(offered);
     BorrowerCase borrower = borrower(product, facts);

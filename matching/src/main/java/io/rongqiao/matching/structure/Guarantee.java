@@ -41,6 +41,11 @@ public record Guarantee(
     return shares.getOrDefault(tier, Percentage.NONE);
   }
 
+  /** The same guarantee at another yearly fee. */
+  public Guarantee at(AnnualRate rate) {
+    return new Guarantee(guarantor, governmentBacked, rate, feeSubsidy, shares);
+  }
+
   /** The same guarantee where nobody subsidises its fee. */
   Guarantee withoutSubsidy() {
     return new Guarantee(guarantor, governmentBacked, feeRate, Percentage.NONE, shares);

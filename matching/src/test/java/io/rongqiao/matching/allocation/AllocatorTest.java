@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AllocatorTest {
 
@@ -89,6 +90,35 @@ class AllocatorTest {
           .isGreaterThanOrEqualTo(exact * (1 - A_THOUSANDTH));
       assertThat((double) allocation.bound()).isGreaterThanOrEqualTo(exact * (1 - 1e-9));
       assertThat(valueAndDraws(problem, allocation)).isEqualTo(allocation.value());
+    }
+  }
+
+  /** Problems on which a descent ends in an allocation that no change of a few requests betters. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {2, 4, 7, 11})
+  void leavesWhatChangesOfAFewRequestsCannotBetter(long seed) {
+    AllocationProblem problem = new InventedDemand(seed, 60, 5, 15).problem();
+
+    Allocation allocation = allocate(problem);
+
+    assertThat((double) allocation.value())
+        .isGreaterThanOrEqualTo(Oracle.exact(problem) * (1 - A_THOUSANDTH));
+    assertThat(valueAndDraws(problem, allocation)).isEqualTo(allocation.value());
+  }
+
+  /** The solver is content when what it found is proven to a ten-thousandth. */
+  @Test
+  void provesTheBestOfASmallCore() {
+    for (long seed = 1; seed <= 40; seed++) {
+      AllocationProblem problem = new InventedDemand(seed, 12, 4, 8).problem();
+      QuotaPrices prices = new PriceSearch(problem).run(_ -> true);
+      CoreSearch core = new CoreSearch(problem, prices, -1);
+
+      assertThat(core.search(1_000_000)).as("seed %d", seed).isTrue();
+      double exact = Oracle.exact(problem);
+      assertThat(core.best())
+          .satisfies(
+              it -> assertThat((double) it.value()).isBetween(exact - 0.5, exact * (1 + 1e-4)));
     }
   }
 

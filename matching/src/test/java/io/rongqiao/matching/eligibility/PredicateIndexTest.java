@@ -22,7 +22,8 @@ class PredicateIndexTest {
           new Measure("sales", Grid.YUAN, Bilingual.of("销售", "sales")),
           new Measure("share", Grid.SHARE, Bilingual.of("占比", "share")),
           new Measure("months", Grid.MONTHS, Bilingual.of("月数", "months")),
-          new Measure("heads", Grid.COUNT, Bilingual.of("人数", "heads")));
+          new Measure("heads", Grid.COUNT, Bilingual.of("人数", "heads")),
+          new Measure("since", Grid.DAY, Bilingual.of("自", "since")));
   private static final List<Code> CODES =
       List.of(
           new Code("industry", Bilingual.of("行业", "industry")),
