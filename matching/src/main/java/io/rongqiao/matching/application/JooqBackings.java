@@ -1,12 +1,18 @@
 package io.rongqiao.matching.application;
 
 import static io.rongqiao.migrations.schema.Tables.DEBTOR_SCORE;
+import static io.rongqiao.migrations.schema.Tables.PROCUREMENT_CONTRACT;
+import static io.rongqiao.migrations.schema.Tables.PROCUREMENT_LOCK;
+import static io.rongqiao.migrations.schema.Tables.PROCUREMENT_VERIFICATION;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_BALANCE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
@@ -16,11 +22,12 @@ import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Backings} out of the receivables in PostgreSQL and the scores of their debtors. */
+/** {@link Backings} out of receivables, the scores of their debtors, and procurement contracts. */
 public final class JooqBackings implements Backings {
 
   private static final int DECIMALS = 4;
@@ -44,6 +51,16 @@ public final class JooqBackings implements Backings {
               .orderBy(DEBTOR_SCORE.MONTH.desc())
               .limit(1));
 
+  private static final Field<String> VERIFICATION =
+      field(
+          select(PROCUREMENT_VERIFICATION.OUTCOME)
+              .from(PROCUREMENT_VERIFICATION)
+              .where(PROCUREMENT_VERIFICATION.CONTRACT_ID.eq(PROCUREMENT_CONTRACT.ID))
+              .orderBy(PROCUREMENT_VERIFICATION.NUMBER.desc())
+              .limit(1));
+
+  private static final Field<LocalDate> TODAY = field("current_business_date()", LocalDate.class);
+
   private final DSLContext db;
 
   public JooqBackings(DSLContext db) {
@@ -52,7 +69,28 @@ public final class JooqBackings implements Backings {
 
   @Override
   public Backing of(EnterpriseKey enterprise) {
-    return new Backing(debtorConduct(enterprise), Money.NO_YUAN);
+    return new Backing(debtorConduct(enterprise), verifiedContracts(enterprise));
+  }
+
+  /** Verified at last, not yet due, and its account locked for nobody. */
+  private Money verifiedContracts(EnterpriseKey enterprise) {
+    BigDecimal free =
+        db.select(coalesce(sum(PROCUREMENT_CONTRACT.AMOUNT), val(BigDecimal.ZERO)))
+            .from(PROCUREMENT_CONTRACT)
+            .where(
+                PROCUREMENT_CONTRACT.SUPPLIER_KEY.eq(enterprise.value()),
+                PROCUREMENT_CONTRACT.CURRENCY.eq(Money.CNY.getCurrencyCode()),
+                PROCUREMENT_CONTRACT.DUE_ON.ge(TODAY),
+                VERIFICATION.eq("VERIFIED"),
+                notExists(
+                    selectOne()
+                        .from(PROCUREMENT_LOCK)
+                        .where(
+                            PROCUREMENT_LOCK.CONTRACT_ID.eq(PROCUREMENT_CONTRACT.ID),
+                            PROCUREMENT_LOCK.RELEASED_AT.isNull())))
+            .fetchSingle()
+            .value1();
+    return new Money(free, Money.CNY);
   }
 
   private @Nullable Percentage debtorConduct(EnterpriseKey enterprise) {

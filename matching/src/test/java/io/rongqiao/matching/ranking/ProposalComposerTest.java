@@ -159,7 +159,7 @@ class ProposalComposerTest {
     Backing punctual = new Backing(Percentage.ofPercent("95"), Money.NO_YUAN);
     Backing dilatory = new Backing(Percentage.ofPercent("15"), Money.NO_YUAN);
     List<FinancingProduct> products = new ArrayList<>(BUILT_IN.products());
-    products.replaceAll(it -> isInvoiceLoan(it) ? factoring(it) : it);
+    products.replaceAll(it -> isInvoiceLoan(it) ? as(ProductKind.FACTORING, it) : it);
 
     List<Proposal> unknown = onReceivables(Backing.NONE, products);
     assertThat(unknown).isNotEmpty();
@@ -178,21 +178,43 @@ class ProposalComposerTest {
     return product.description().kind() == ProductKind.INVOICE_LOAN;
   }
 
-  private static FinancingProduct factoring(FinancingProduct product) {
+  private static FinancingProduct as(ProductKind kind, FinancingProduct product) {
     Description as = product.description();
     return new FinancingProduct(
         product.id(),
         product.version(),
         new Description(
-            as.code(),
-            ProductKind.FACTORING,
-            as.lender(),
-            as.name(),
-            as.summary(),
-            as.documents(),
-            as.sources()),
+            as.code(), kind, as.lender(), as.name(), as.summary(), as.documents(), as.sources()),
         product.terms(),
         product.criteria());
+  }
+
+  @Test
+  void lendsOnAVerifiedContractNoMoreThanIsFreeOfIt() {
+    List<FinancingProduct> products =
+        BUILT_IN.products().stream()
+            .filter(ProposalComposerTest::isInvoiceLoan)
+            .map(it -> as(ProductKind.PROCUREMENT_CONTRACT_LOAN, it))
+            .toList();
+
+    List<Proposal> free = compose(KnownFacts.goodInvoices(), products).proposals();
+    List<Proposal> bound = onContract(products, "200000.00");
+
+    assertThat(free).isNotEmpty();
+    assertThat(bound).hasSameSizeAs(free);
+    assertThat(bound)
+        .allSatisfy(
+            it -> {
+              assertThat(it.financing().amount()).isLessThanOrEqualTo(Money.yuan("200000.00"));
+              assertThat(it.financing().guaranteed()).isNull();
+              assertThat(it.sentence().zh()).contains("以已核验的政府采购合同为依据");
+            });
+    assertThat(onContract(products, "0.01")).as("below what any product lends").isEmpty();
+  }
+
+  private static List<Proposal> onContract(List<FinancingProduct> products, String yuan) {
+    return compose(KnownFacts.goodInvoices(), products, new Backing(null, Money.yuan(yuan)))
+        .proposals();
   }
 
   /** Half the distance from the prior of grade B, 75 %, to what is known of the debtors. */

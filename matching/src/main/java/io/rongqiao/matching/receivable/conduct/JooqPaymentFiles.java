@@ -5,6 +5,7 @@ import static io.rongqiao.migrations.schema.Tables.DEBTOR_PAYMENT_LINE;
 import static io.rongqiao.migrations.schema.Tables.DEBTOR_PAYMENT_MONTH;
 import static io.rongqiao.migrations.schema.Tables.DEBTOR_SCORE;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE;
+import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_BALANCE;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_ENTRY;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -21,6 +22,7 @@ import io.rongqiao.matching.receivable.ReceivableId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.enterprise.Uscc;
 import io.rongqiao.scoring.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,12 +35,22 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 
 /** {@link PaymentFiles} kept in PostgreSQL. */
 public final class JooqPaymentFiles implements PaymentFiles {
+
+  /** The line that tells of an entry. */
+  private static final Select<Record1<Integer>> TOLD =
+      selectOne()
+          .from(DEBTOR_PAYMENT_LINE)
+          .where(
+              DEBTOR_PAYMENT_LINE.RECEIVABLE_ID.eq(RECEIVABLE_ENTRY.RECEIVABLE_ID),
+              DEBTOR_PAYMENT_LINE.ENTRY_SEQUENCE.eq(RECEIVABLE_ENTRY.SEQUENCE));
 
   private static final Field<List<ClaimBook.Line>> LEDGER =
       multiset(
@@ -50,15 +62,7 @@ public final class JooqPaymentFiles implements PaymentFiles {
                               RECEIVABLE_ENTRY.CURRENCY.convertFrom(Currency::getInstance))
                           .mapping(Money::new),
                       RECEIVABLE_ENTRY.VALUE_DATE,
-                      field(
-                          exists(
-                              selectOne()
-                                  .from(DEBTOR_PAYMENT_LINE)
-                                  .where(
-                                      DEBTOR_PAYMENT_LINE.RECEIVABLE_ID.eq(
-                                          RECEIVABLE_ENTRY.RECEIVABLE_ID),
-                                      DEBTOR_PAYMENT_LINE.ENTRY_SEQUENCE.eq(
-                                          RECEIVABLE_ENTRY.SEQUENCE)))))
+                      field(exists(TOLD)))
                   .from(RECEIVABLE_ENTRY)
                   .where(RECEIVABLE_ENTRY.RECEIVABLE_ID.eq(RECEIVABLE.ID))
                   .orderBy(RECEIVABLE_ENTRY.SEQUENCE))
@@ -102,6 +106,33 @@ public final class JooqPaymentFiles implements PaymentFiles {
               DEBTOR_SCORE.MERITED)
           .mapping(LatePaymentScore::new);
 
+  /** Something is owed still, or an entry that belongs into a file stands in none. */
+  private static final Condition HAS_SOMETHING_TO_TELL =
+      exists(
+              selectOne()
+                  .from(RECEIVABLE_BALANCE)
+                  .where(
+                      RECEIVABLE_BALANCE.RECEIVABLE_ID.eq(RECEIVABLE.ID),
+                      RECEIVABLE_BALANCE
+                          .FACE
+                          .minus(RECEIVABLE_BALANCE.REDUCED)
+                          .minus(RECEIVABLE_BALANCE.SETTLED)
+                          .gt(BigDecimal.ZERO)))
+          .or(
+              exists(
+                  selectOne()
+                      .from(RECEIVABLE_ENTRY)
+                      .where(
+                          RECEIVABLE_ENTRY.RECEIVABLE_ID.eq(RECEIVABLE.ID),
+                          RECEIVABLE_ENTRY.AMOUNT.gt(BigDecimal.ZERO),
+                          RECEIVABLE_ENTRY.KIND.in(
+                              EntryKind.SETTLED.name(),
+                              EntryKind.CONFIRMED.name(),
+                              EntryKind.DISPUTED.name(),
+                              EntryKind.DILUTED.name(),
+                              EntryKind.RED_LETTERED.name()),
+                          notExists(TOLD))));
+
   private final DSLContext db;
 
   public JooqPaymentFiles(DSLContext db) {
@@ -133,6 +164,7 @@ public final class JooqPaymentFiles implements PaymentFiles {
         .from(RECEIVABLE)
         .where(
             RECEIVABLE.ISSUED_ON.le(month.atEndOfMonth()),
+            HAS_SOMETHING_TO_TELL,
             after == null ? noCondition() : RECEIVABLE.DEBTOR_USCC.gt(after.value()),
             notExists(
                 selectOne()
@@ -147,7 +179,8 @@ public final class JooqPaymentFiles implements PaymentFiles {
 
   @Override
   public List<ClaimBook> books(Uscc debtor) {
-    return books(RECEIVABLE.DEBTOR_USCC.eq(debtor.value()), Integer.MAX_VALUE);
+    return books(
+        RECEIVABLE.DEBTOR_USCC.eq(debtor.value()).and(HAS_SOMETHING_TO_TELL), Integer.MAX_VALUE);
   }
 
   @Override

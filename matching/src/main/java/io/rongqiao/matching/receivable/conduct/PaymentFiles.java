@@ -20,10 +20,13 @@ public interface PaymentFiles {
   /** Notes that every file of a month is sealed; again changes nothing. */
   void finish(YearMonth month, Instant at);
 
-  /** Debtors of claims issued until the end of a month that have no file of it yet, by code. */
+  /**
+   * Debtors of claims issued until the end of a month of which something is owed or untold, and
+   * that have no file of it yet, by code.
+   */
   List<Uscc> debtorsWithoutFile(YearMonth month, @Nullable Uscc after, int limit);
 
-  /** The ledgers of everything that a debtor owes or owed, by the claim's id. */
+  /** The ledgers of what a debtor owes, or of which something is untold, by the claim's id. */
   List<ClaimBook> books(Uscc debtor);
 
   /** Seals a file; false if it was sealed before. */

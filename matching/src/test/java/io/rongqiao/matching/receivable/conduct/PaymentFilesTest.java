@@ -3,6 +3,7 @@ package io.rongqiao.matching.receivable.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.rongqiao.matching.application.JooqBackings;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.receivable.EntryKind;
 import io.rongqiao.matching.receivable.Receivable;
@@ -13,11 +14,13 @@ import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.enterprise.Uscc;
 import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Percentage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +198,31 @@ class PaymentFilesTest {
                 .formatted(ReceivableWorld.codeOf("甲供应商").value(), paid.id(), CODE),
             "%s,RQ-%s,%s,1000.00,CNY,2020-01-02,2020-03-05,2020-01-20,,0.00,2020-01-31"
                 .formatted(ReceivableWorld.codeOf("乙供应商").value(), open.id(), CODE));
+  }
+
+  @Test
+  void backsARequestWithTheScoresOfThoseWhoOweByWhatEachOwes() {
+    JooqBackings backings = new JooqBackings(world.transactions.dsl());
+    for (String payer : List.of("守时者", "拖延者")) {
+      String day = payer.equals("守时者") ? "2020-01-05" : "2020-01-20";
+      for (int count = 0; count < 3; count++) {
+        Receivable paid =
+            conduct.claim(count == 0 ? creditor : other, payer, "2020-01-02", "2020-01-05");
+        conduct.paid(paid, "1000.00", day);
+      }
+    }
+    conduct.answered(conduct.claim(creditor, "守时者", "2020-01-02", "2020-06-05"), "守时者", null);
+    conduct.answered(conduct.claim(creditor, "拖延者", "2020-01-02", "2020-06-05"), "拖延者", "500.00");
+    conduct.answered(conduct.claim(creditor, "生疏者", "2020-01-02", "2020-06-05"), "生疏者", null);
+    assertThat(conductOf(backings)).isNull();
+    sealed(FEBRUARY.atDay(1));
+
+    // 100.00 for a thousand yuan, 83.33 for five hundred; nothing is known of the third
+    assertThat(conductOf(backings)).isEqualTo(Percentage.ofFraction("0.9444"));
+  }
+
+  private @Nullable Percentage conductOf(JooqBackings backings) {
+    return world.transactions.call(own(creditor), () -> backings.of(creditor)).debtorConduct();
   }
 
   private void sealed(LocalDate on) {
