@@ -1,5 +1,6 @@
 package io.rongqiao.api;
 
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.rongqiao.api.settings.Settings;
 import io.rongqiao.api.startup.PlatformStart;
 import io.rongqiao.api.startup.Progress;
@@ -20,12 +21,12 @@ import javax.sql.DataSource;
 public final class RunningPlatform {
 
   private static final ScratchDatabase DATABASE = ScratchDatabase.create();
-  private static final URI ADDRESS = start();
+  private static final EmbeddedServer SERVER = start();
 
   private RunningPlatform() {}
 
   public static URI address() {
-    return ADDRESS;
+    return SERVER.getURI();
   }
 
   /** Its database, as the owner of the tables. */
@@ -33,7 +34,17 @@ public final class RunningPlatform {
     return DATABASE.dataSource();
   }
 
-  private static URI start() {
+  /** Where its broker answers. */
+  public static String broker() {
+    return bean(PlatformStart.Broker.class).servers();
+  }
+
+  /** One of the objects it is made of. */
+  public static <T> T bean(Class<T> type) {
+    return SERVER.getApplicationContext().getBean(type);
+  }
+
+  private static EmbeddedServer start() {
     try {
       Path folder = Files.createTempDirectory("platform");
       var settings =
@@ -50,7 +61,7 @@ public final class RunningPlatform {
       var silence =
           new Progress(
               new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-      return new PlatformStart(settings, silence, StopSequence.onExit()).run().getURI();
+      return new PlatformStart(settings, silence, StopSequence.onExit()).run();
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
