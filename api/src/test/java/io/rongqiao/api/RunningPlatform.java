@@ -1,5 +1,6 @@
 package io.rongqiao.api;
 
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.rongqiao.api.settings.Settings;
 import io.rongqiao.api.startup.PlatformStart;
 import io.rongqiao.api.startup.Progress;
@@ -21,12 +22,12 @@ public final class RunningPlatform {
 
   private static final ScratchDatabase DATABASE = ScratchDatabase.create();
   private static final Path FOLDER = folderOfItsOwn();
-  private static final URI ADDRESS = start();
+  private static final EmbeddedServer SERVER = start();
 
   private RunningPlatform() {}
 
   public static URI address() {
-    return ADDRESS;
+    return SERVER.getURI();
   }
 
   /** Its database, as the owner of the tables. */
@@ -39,6 +40,16 @@ public final class RunningPlatform {
     return FOLDER;
   }
 
+  /** Where its broker answers. */
+  public static String broker() {
+    return bean(PlatformStart.Broker.class).servers();
+  }
+
+  /** One of the objects it is made of. */
+  public static <T> T bean(Class<T> type) {
+    return SERVER.getApplicationContext().getBean(type);
+  }
+
   private static Path folderOfItsOwn() {
     try {
       return Files.createTempDirectory("platform");
@@ -47,7 +58,7 @@ public final class RunningPlatform {
     }
   }
 
-  private static URI start() {
+  private static EmbeddedServer start() {
     var settings =
         new Settings(
             "localhost",
@@ -63,6 +74,6 @@ public final class RunningPlatform {
     var silence =
         new Progress(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    return new PlatformStart(settings, silence, StopSequence.onExit()).run().getURI();
+    return new PlatformStart(settings, silence, StopSequence.onExit()).run();
   }
 }

@@ -11,10 +11,14 @@ public final class PlatformBenches {
   private PlatformBenches() {}
 
   public static void main(String[] names) throws IOException, InterruptedException {
-    List<String> wanted = names.length == 0 ? List.of("profile", "http") : List.of(names);
+    List<String> wanted =
+        names.length == 0 ? List.of("profile", "refresh", "http") : List.of(names);
     BenchPlatform platform = BenchPlatform.start(ENTERPRISES);
     if (wanted.contains("profile")) {
       ProfileBench.measure(platform);
+    }
+    if (wanted.contains("refresh")) {
+      RefreshBench.measure(platform);
     }
     if (wanted.contains("http")) {
       HttpBench.measure(platform);

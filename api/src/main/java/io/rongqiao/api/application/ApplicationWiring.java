@@ -49,10 +49,13 @@ final class ApplicationWiring {
 
   @Singleton
   FactConsumer.Subscription catalogueWatch(
-      Transactions transactions, ConsumedEvents consumed, CallForRematches callForRematches) {
+      Transactions transactions,
+      ConsumedEvents consumed,
+      CallForRematches callForRematches,
+      BusinessDate businessDate) {
     return new FactConsumer.Subscription(
         CatalogueWatch.NAME,
         Topics.PRODUCTS,
-        new CatalogueWatch(transactions, consumed, callForRematches));
+        new CatalogueWatch(transactions, consumed, callForRematches, businessDate));
   }
 }

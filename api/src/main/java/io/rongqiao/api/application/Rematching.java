@@ -1,6 +1,7 @@
 package io.rongqiao.api.application;
 
 import io.rongqiao.api.event.FactHandler;
+import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.migrations.outbox.ConsumedEvents;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -35,7 +36,7 @@ final class Rematching implements FactHandler {
         Rematch.access(enterprise),
         () -> {
           if (consumed.first(name, event.id())) {
-            rematch.rematch(enterprise);
+            rematch.rematch(enterprise, CallForRematches.cause(event.json()));
           }
         });
   }

@@ -33,6 +33,9 @@ public final class Topics {
   public static final String RECEIVABLES = "matching.receivables.v1";
   public static final String PRODUCTS = "catalogue.products.v1";
 
+  /** What source systems send: invoices, keyed by the enterprise as their sender names it. */
+  public static final String INVOICES = "evidence.invoices.v1";
+
   /** Between processes of the platform only, and kept for a minute; no facts. */
   public static final String AUDIENCE_QUESTIONS = "rongqiao.audience-questions";
 
@@ -40,6 +43,7 @@ public final class Topics {
 
   public static final List<String> ALL =
       List.of(
+          INVOICES,
           DELIVERIES,
           CONSENTS,
           ASSESSMENTS,
@@ -83,6 +87,26 @@ public final class Topics {
     } catch (InterruptedException cause) {
       Thread.currentThread().interrupt();
       throw new BrokerFailed("Interrupted while making topics.", cause);
+    }
+  }
+
+  /** What the broker calls a topic: another name for one that was removed and made anew. */
+  public static String idOf(String servers, String topic) {
+    try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
+      return admin
+          .describeTopics(List.of(topic))
+          .allTopicNames()
+          .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+          .values()
+          .iterator()
+          .next()
+          .topicId()
+          .toString();
+    } catch (ExecutionException | TimeoutException cause) {
+      throw new BrokerFailed("The broker does not tell of %s.".formatted(topic), cause);
+    } catch (InterruptedException cause) {
+      Thread.currentThread().interrupt();
+      throw new BrokerFailed("Interrupted while asking for a topic.", cause);
     }
   }
 

@@ -6,6 +6,7 @@ import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +31,19 @@ public final class InstitutionNames {
 
   public Optional<Institution> find(UUID id) {
     return transactions.call(ACCESS, () -> institutions.find(new InstitutionId(id)));
+  }
+
+  /**
+   * The name under which an institution delivers evidence: its English short name in small letters
+   * with hyphens, so "Tax Data Centre" is {@code tax-data-centre}.
+   */
+  public static String sourceName(Institution institution) {
+    return institution
+        .shortName()
+        .en()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-+|-+$", "");
   }
 
   public static InstitutionView view(Institution institution) {

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 
 /** A published fact in its CloudEvents 1.0 envelope. */
-record CloudEvent(UUID id, URI source, Fact fact) {
+public record CloudEvent(UUID id, URI source, Fact fact) {
 
   private static final URI PLATFORM = URI.create("/rongqiao");
 
@@ -34,7 +34,7 @@ record CloudEvent(UUID id, URI source, Fact fact) {
   }
 
   /** A header of a received event. */
-  static Optional<String> header(ConsumerRecord<?, ?> record, String name) {
+  public static Optional<String> header(ConsumerRecord<?, ?> record, String name) {
     return Optional.ofNullable(record.headers().lastHeader(name))
         .map(Header::value)
         .map(value -> new String(value, UTF_8));

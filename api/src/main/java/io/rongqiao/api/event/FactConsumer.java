@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -113,8 +116,9 @@ public final class FactConsumer implements AutoCloseable {
   private void poll() {
     try {
       ConsumerRecords<String, String> received = consumer.poll(POLL);
-      for (TopicPartition partition : received.partitions()) {
-        actOn(partition, received.records(partition));
+      if (!received.isEmpty()) {
+        Map<TopicPartition, OffsetAndMetadata> done = actOn(received);
+        consumer.commitSync(done);
       }
     } catch (WakeupException stop) {
       throw stop;
@@ -124,41 +128,48 @@ public final class FactConsumer implements AutoCloseable {
     }
   }
 
-  /** What was acted on is committed even if the consumer is told to stop half-way. */
-  private void actOn(TopicPartition partition, List<ConsumerRecord<String, String>> events) {
-    long next = -1;
-    for (ConsumerRecord<String, String> event : events) {
-      if (closing) {
-        break;
+  /**
+   * Partitions side by side, the events of each in order. What was acted on is committed even if
+   * the consumer is told to stop half-way.
+   */
+  private Map<TopicPartition, OffsetAndMetadata> actOn(ConsumerRecords<String, String> received) {
+    Map<TopicPartition, OffsetAndMetadata> done = new ConcurrentHashMap<>();
+    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (TopicPartition partition : received.partitions()) {
+        workers.execute(
+            () -> {
+              for (ConsumerRecord<String, String> event : received.records(partition)) {
+                if (!actOn(event)) {
+                  return;
+                }
+                done.put(partition, new OffsetAndMetadata(event.offset() + 1));
+              }
+            });
       }
-      actOn(event);
-      next = event.offset() + 1;
     }
-    if (next >= 0) {
-      consumer.commitSync(Map.of(partition, new OffsetAndMetadata(next)));
-    }
+    return done;
   }
 
-  private void actOn(ConsumerRecord<String, String> event) {
+  /** False if the consumer is told to stop before the event was acted on. */
+  private boolean actOn(ConsumerRecord<String, String> event) {
     int failures = 0;
     long pauseMillis = 100;
     while (!closing) {
       try {
         handler.handle(received(event));
-        return;
+        return true;
       } catch (DatabaseUnavailable | CommitRefused failure) {
         LOG.warn("{} waits for the database: {}", name, failure.toString());
       } catch (RuntimeException failure) {
         failures++;
-        if (failures == TRIES) {
-          park(event, failure);
-          return;
+        if (failures >= TRIES && isParked(event, failure)) {
+          return true;
         }
       }
       pause(pauseMillis);
       pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
     }
-    throw new WakeupException();
+    return false;
   }
 
   private static FactHandler.Received received(ConsumerRecord<String, String> event) {
@@ -167,6 +178,17 @@ public final class FactConsumer implements AutoCloseable {
         CloudEvent.header(event, "ce_type").orElse("absent"),
         event.key(),
         event.value());
+  }
+
+  /** Whether it lies aside; not if the database went away meanwhile. */
+  private boolean isParked(ConsumerRecord<String, String> event, RuntimeException failure) {
+    try {
+      park(event, failure);
+      return true;
+    } catch (RuntimeException unavailable) {
+      LOG.warn("{} cannot park an event: {}", name, unavailable.toString());
+      return false;
+    }
   }
 
   private void park(ConsumerRecord<String, String> event, RuntimeException failure) {

@@ -89,11 +89,9 @@ public final class FactRelay implements AutoCloseable {
 
   /** All shards in one unit of work, so that the broker and the database are waited for once. */
   private int publish() {
+    List<Integer> claimed = facts.claimWaiting();
     List<UnpublishedFact> waiting =
-        facts.waitingShards().stream()
-            .filter(facts::claim)
-            .flatMap(shard -> facts.oldest(shard, AT_A_TIME).stream())
-            .toList();
+        claimed.isEmpty() ? List.of() : facts.oldest(claimed, AT_A_TIME);
     if (!waiting.isEmpty()) {
       List<Future<RecordMetadata>> sent =
           waiting.stream().map(fact -> producer.send(CloudEvent.of(fact).toRecord())).toList();

@@ -11,12 +11,14 @@ import io.rongqiao.scoring.enterprise.Enterprises;
 import io.rongqiao.scoring.enterprise.MasterKey;
 import io.rongqiao.scoring.evidence.loading.JooqIntakes;
 import io.rongqiao.scoring.evidence.loading.JooqLoads;
+import io.rongqiao.scoring.evidence.loading.JooqStreamPositions;
 import io.rongqiao.scoring.evidence.loading.Loads;
 import io.rongqiao.scoring.evidence.loading.PersonalTexts;
 import io.rongqiao.scoring.evidence.loading.ReceiveLoad;
 import io.rongqiao.scoring.evidence.loading.RecoverLoads;
 import io.rongqiao.scoring.evidence.loading.RunLoad;
 import io.rongqiao.scoring.evidence.loading.Spool;
+import io.rongqiao.scoring.evidence.loading.TakeInEvents;
 import io.rongqiao.scoring.policy.BusinessDate;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -68,6 +70,30 @@ final class LoadWiring {
         new PersonalTexts(seal, master),
         outbox,
         spool,
+        clock,
+        businessDate);
+  }
+
+  @Singleton
+  TakeInEvents takeInEvents(
+      JdbcTransactions transactions,
+      Loads loads,
+      Enterprises enterprises,
+      EnterpriseSeal seal,
+      MasterKey master,
+      Outbox outbox,
+      Supplier<UUID> ids,
+      Clock clock,
+      BusinessDate businessDate) {
+    return new TakeInEvents(
+        transactions,
+        loads,
+        new JooqIntakes(transactions.dsl()),
+        new JooqStreamPositions(transactions.dsl()),
+        enterprises,
+        new PersonalTexts(seal, master),
+        outbox,
+        ids,
         clock,
         businessDate);
   }

@@ -6,7 +6,6 @@ import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Role;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,8 @@ final class Sources {
     return institution == null
         ? Optional.of(caller.account().login())
         : Optional.of(
-            slug(institutions.find(institution).orElseThrow(Sources::unknown).shortName().en()));
-  }
-
-  static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+            InstitutionNames.sourceName(
+                institutions.find(institution).orElseThrow(Sources::unknown)));
   }
 
   private static Refused unknown() {

@@ -17,6 +17,7 @@ import io.rongqiao.api.schedule.TimedWork;
 import io.rongqiao.api.settings.DataFolder;
 import io.rongqiao.api.settings.Settings;
 import io.rongqiao.api.settings.StartFailed;
+import io.rongqiao.api.stream.InvoiceStreams;
 import io.rongqiao.matching.product.BuiltInCatalogue;
 import io.rongqiao.matching.product.InstallCatalogue;
 import io.rongqiao.matching.product.ProductReader;
@@ -77,6 +78,7 @@ public final class PlatformStart {
     startConsumers(context, servers);
     parts.start("audience", () -> context.getBean(AudienceParts.class).start(servers));
     parts.start("loads", () -> context.getBean(LoadRunner.class).start());
+    parts.start("invoice stream", () -> context.getBean(InvoiceStreams.class).start(servers));
     parts.start("timed work", () -> context.getBean(TimedWork.class).start());
     EmbeddedServer server = parts.start("HTTP", () -> serve(context));
     tell(context, server);
@@ -175,7 +177,7 @@ public final class PlatformStart {
     var transactions = context.getBean(Transactions.class);
     var facts = context.getBean(UnpublishedFacts.class);
     while (!parts.isStopped()
-        && !transactions.call(new Access.Platform("start"), facts::waitingShards).isEmpty()) {
+        && transactions.call(new Access.Platform("start"), facts::isAnyWaiting)) {
       LockSupport.parkNanos(20_000_000);
     }
   }

@@ -6,9 +6,11 @@ import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.ApplyForFinancing;
 import io.rongqiao.matching.application.Backings;
+import io.rongqiao.matching.application.BeginCatalogueDay;
 import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
 import io.rongqiao.matching.application.JooqBackings;
+import io.rongqiao.matching.application.JooqCatalogueDays;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.application.SealedApplicantProfiles;
@@ -91,6 +93,20 @@ final class ApplicationUseCases {
   CallForRematches callForRematches(
       Transactions transactions, Applications applications, Outbox outbox, Clock clock) {
     return new CallForRematches(transactions, applications, outbox, clock);
+  }
+
+  @Singleton
+  BeginCatalogueDay beginCatalogueDay(
+      JdbcTransactions transactions,
+      Products products,
+      CallForRematches callForRematches,
+      BusinessDate businessDate) {
+    return new BeginCatalogueDay(
+        transactions,
+        new JooqCatalogueDays(transactions.dsl()),
+        products,
+        callForRematches,
+        businessDate);
   }
 
   @Singleton

@@ -11,6 +11,9 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.rongqiao.api.RunningPlatform;
 import io.rongqiao.api.broker.Topics;
+import io.rongqiao.scoring.evidence.delivery.Column;
+import io.rongqiao.scoring.evidence.delivery.DeliveryKind;
+import io.rongqiao.scoring.evidence.delivery.DeliveryKinds;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -34,6 +37,22 @@ final class AsyncApiTest {
     document.path("channels").forEach(channel -> described.add(channel.path("address").asText()));
 
     assertThat(described).containsExactlyInAnyOrderElementsOf(Topics.ALL);
+  }
+
+  @Test
+  void describesAnInvoiceByTheColumnsThatItsKindHas() {
+    Set<String> described = new HashSet<>();
+    JsonNode invoice = document.at("/components/schemas/InvoiceChanged");
+    invoice.path("properties").fieldNames().forEachRemaining(described::add);
+    Set<String> required = new HashSet<>();
+    invoice.path("required").forEach(name -> required.add(name.asText()));
+    DeliveryKind kind = DeliveryKinds.find("invoices").orElseThrow();
+
+    assertThat(described)
+        .containsExactlyInAnyOrderElementsOf(kind.columns().stream().map(Column::name).toList());
+    assertThat(required)
+        .containsExactlyInAnyOrderElementsOf(
+            kind.columns().stream().filter(Column::required).map(Column::name).toList());
   }
 
   @Test

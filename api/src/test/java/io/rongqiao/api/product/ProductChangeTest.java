@@ -26,7 +26,6 @@ final class ProductChangeTest {
 
   @Test
   void takesEffectOnItsDayOnceAnotherPersonApproves() throws JsonProcessingException {
-    String application = applied();
     ObjectNode changed = latest();
     int days = changed.at("/terms/timePromiseDays").asInt() + 1;
     changed.withObject("/terms").put("timePromiseDays", days);
@@ -46,7 +45,22 @@ final class ProductChangeTest {
     JsonNode newest = author.read(versions).json().at("/items/0");
     assertThat(newest.path("author").asText()).isEqualTo("lender-1");
     assertThat(newest.path("approver").asText()).isEqualTo("lender-1-approver");
-    await().atMost(Duration.ofSeconds(20)).until(() -> matchesOf(application) == 2);
+  }
+
+  @Test
+  void isMatchedWithAtOnceWhereItIsInForceAlready() throws JsonProcessingException {
+    JsonNode application = applied();
+    String proposed = proposedByTheLender(application);
+    ObjectNode changed = latest("/api/v1/products/" + proposed + "/versions", "2020-02-29");
+    int days = changed.at("/terms/timePromiseDays").asInt() + 1;
+    changed.withObject("/terms").put("timePromiseDays", days);
+
+    String draft =
+        "/api/v1/product-drafts/" + author.post("/api/v1/product-drafts", form(changed)).json("id");
+    assertThat(approver.post(draft + "/approval", "{}").json("state")).isEqualTo("APPROVED");
+
+    String id = application.path("id").asText();
+    await().atMost(Duration.ofSeconds(20)).until(() -> matchesOf(id) == 2);
   }
 
   @Test
@@ -88,13 +102,22 @@ final class ProductChangeTest {
         .isEqualTo("B");
   }
 
-  private String applied() {
+  private JsonNode applied() {
     return applicant
         .post(
             "/api/v1/applications",
             """
             {"amount":{"amount":"200000.00","currency":"CNY"},"tenorMonths":12,"purpose":"WORKING_CAPITAL"}""")
-        .json("id");
+        .json();
+  }
+
+  private String proposedByTheLender(JsonNode application) {
+    for (JsonNode proposal : application.path("proposals")) {
+      if (proposal.at("/product/lender/id").asText().equals(lender)) {
+        return proposal.at("/product/id").asText();
+      }
+    }
+    throw new AssertionError("The lender is not among those proposed");
   }
 
   private long matchesOf(String application) {
@@ -118,10 +141,14 @@ final class ProductChangeTest {
   }
 
   private ObjectNode latest() throws JsonProcessingException {
-    String document = author.read(versions).json().at("/items/0/document").asText();
-    ObjectNode product = (ObjectNode) JSON.readTree(document);
-    product.withObject("/version").put("validFrom", LATER);
-    return product;
+    return latest(versions, LATER);
+  }
+
+  private ObjectNode latest(String of, String validFrom) throws JsonProcessingException {
+    String document = author.read(of).json().at("/items/0/document").asText();
+    ObjectNode newest = (ObjectNode) JSON.readTree(document);
+    newest.withObject("/version").put("validFrom", validFrom);
+    return newest;
   }
 
   private static String form(ObjectNode document) {

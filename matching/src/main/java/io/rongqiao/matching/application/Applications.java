@@ -15,10 +15,19 @@ public interface Applications {
 
   /**
    * Adds an application with its first round and what has happened so far, unless the enterprise
-   * used the key before; then it changes nothing.
+   * used the key before or the catalogue is another than the round's; then it changes nothing.
    */
-  boolean add(
+  Addition add(
       Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history);
+
+  /** What came of adding an application. */
+  enum Addition {
+    ADDED,
+    /** The enterprise used the key before. */
+    KEY_USED,
+    /** A publication came between the match and the addition. */
+    CATALOGUE_CHANGED
+  }
 
   Optional<Application> find(ApplicationId id);
 
@@ -39,7 +48,7 @@ public interface Applications {
   /** Keeps the new state; the application must have been locked in this unit of work. */
   void update(Application changed);
 
-  /** Keeps a round; false if this assessment was matched with this catalogue before. */
+  /** Keeps a round; false if this assessment was matched with this catalogue that day before. */
   boolean addRound(Application application, MatchRound round);
 
   /** The number of the last round, 0 where there is none. */

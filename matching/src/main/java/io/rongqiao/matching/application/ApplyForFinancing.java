@@ -87,15 +87,25 @@ public final class ApplyForFinancing {
             businessDate.today().plusDays(OPEN_DAYS),
             0);
     Matching.Matched matched = matching.first(application, profile, actor);
-    List<ApplicationEvent> history = List.of(submitted(application, actor), matched.event());
-    if (!applications.add(application, key, matched.round(), history)) {
-      return repeated(applications.findByKey(enterprise, key).orElseThrow(), request);
+    while (true) {
+      List<ApplicationEvent> history = List.of(submitted(application, actor), matched.event());
+      switch (applications.add(application, key, matched.round(), history)) {
+        case ADDED -> {
+          publish(application, matched.round());
+          return new Submission.Submitted(application, matched.round(), history);
+        }
+        case KEY_USED -> {
+          return repeated(applications.findByKey(enterprise, key).orElseThrow(), request);
+        }
+        case CATALOGUE_CHANGED -> matched = matching.firstAnew(application, profile, actor);
+      }
     }
+  }
+
+  private void publish(Application application, MatchRound round) {
     outbox.appendAll(
         Stream.of(
-            ApplicationFacts.submitted(application),
-            ApplicationFacts.matched(application, matched.round())));
-    return new Submission.Submitted(application, matched.round(), history);
+            ApplicationFacts.submitted(application), ApplicationFacts.matched(application, round)));
   }
 
   private static ApplicationEvent submitted(Application application, String actor) {

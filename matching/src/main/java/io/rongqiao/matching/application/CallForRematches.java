@@ -1,6 +1,12 @@
 package io.rongqiao.matching.application;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.matching.product.ProductId;
 import io.rongqiao.migrations.outbox.Fact;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
@@ -8,7 +14,9 @@ import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Calls for a new match of every enterprise with a live application, since the catalogue changed.
@@ -23,6 +31,7 @@ public final class CallForRematches {
 
   private static final String TYPE = "io.rongqiao.matching.rematch-due.v1";
   private static final int AT_A_TIME = 1_000;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Transactions transactions;
   private final Applications applications;
@@ -37,28 +46,45 @@ public final class CallForRematches {
     this.clock = clock;
   }
 
-  /** How many enterprises it called for. */
-  public int call() {
-    return transactions.call(ACCESS, this::callAll);
+  /** How many enterprises it called for, as these products were changed. */
+  public int call(Set<ProductId> changed) {
+    return transactions.call(ACCESS, () -> callAll(changed));
   }
 
-  private int callAll() {
+  /** Why a fact asks for a match: for the products that a call names, or else for a new profile. */
+  public static RematchCause cause(String fact) {
+    try {
+      Set<ProductId> products = new HashSet<>();
+      for (JsonNode product : JSON.readTree(fact).path("products")) {
+        products.add(ProductId.parse(product.asText()));
+      }
+      return products.isEmpty()
+          ? new RematchCause.NewProfile()
+          : new RematchCause.ChangedProducts(products);
+    } catch (JsonProcessingException cause) {
+      throw new IllegalArgumentException("No fact can be read.", cause);
+    }
+  }
+
+  private int callAll(Set<ProductId> changed) {
     Instant now = clock.instant();
     int called = 0;
     long last = 0;
     List<EnterpriseKey> due;
     do {
       due = applications.enterprisesWithLive(last, AT_A_TIME);
-      outbox.appendAll(due.stream().map(enterprise -> fact(enterprise, now)));
+      outbox.appendAll(due.stream().map(enterprise -> fact(enterprise, changed, now)));
       called += due.size();
       last = due.isEmpty() ? last : due.getLast().value();
     } while (due.size() == AT_A_TIME);
     return called;
   }
 
-  private static Fact fact(EnterpriseKey enterprise, Instant at) {
-    String json =
-        JsonNodeFactory.instance.objectNode().put("enterpriseKey", enterprise.value()).toString();
-    return new Fact(TOPIC, enterprise.toString(), TYPE, json, at);
+  private static Fact fact(EnterpriseKey enterprise, Set<ProductId> changed, Instant at) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("enterpriseKey", enterprise.value());
+    ArrayNode products = json.putArray("products");
+    changed.stream().map(ProductId::toString).sorted().forEach(products::add);
+    return new Fact(TOPIC, enterprise.toString(), TYPE, json.toString(), at);
   }
 }

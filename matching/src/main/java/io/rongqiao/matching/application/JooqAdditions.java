@@ -1,44 +1,42 @@
 package io.rongqiao.matching.application;
 
 import io.rongqiao.matching.product.FinancingRequest;
-import io.rongqiao.matching.ranking.Proposal;
-import io.rongqiao.matching.ranking.ProposalJson;
+import io.rongqiao.matching.ranking.CompositionDocument;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /**
  * New applications with all that is kept of them at once: one statement, and one message to the
- * database, however many proposals there are. Its text is always the same, so it is planned once.
+ * database, which asks as well whether they were matched with the catalogue as it is. Its text
+ * never changes, so it is rendered by nobody and planned once.
  */
 final class JooqAdditions {
 
   private static final String ADD =
       """
-      WITH added AS (
+      WITH catalogue AS MATERIALIZED (
+          SELECT coalesce(max(revision), 0) AS revision FROM product_version),
+      added AS (
           INSERT INTO application (
               id, enterprise_key, client_key, amount, currency, tenor_months, purpose, state,
               submitted_at, submitted_by, expires_on, version)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?::date, ?)
+          SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?::date, ?
+          FROM catalogue
+          WHERE catalogue.revision = ?
           ON CONFLICT (enterprise_key, client_key) DO NOTHING
           RETURNING id, enterprise_key),
       matched AS (
           INSERT INTO match_round (
               application_id, number, enterprise_key, assessment, catalogue_revision, policy_date,
-              grade, points, profile_as_of, matched_at, unmet)
-          SELECT added.id, ?, added.enterprise_key, ?, ?, ?::date, ?, ?, ?::date, ?::timestamptz,
-                 ?::jsonb
+              grade, points, profile_as_of, matched_at, composition)
+          SELECT added.id, ?, added.enterprise_key, ?, ?, ?::date, ?, ?, ?::date, ?::timestamptz, ?
           FROM added),
-      proposed AS (
-          INSERT INTO proposal (
-              id, application_id, round, enterprise_key, rank, product_id, product_version, lender,
-              definition, expires_on)
-          SELECT given.id, added.id, ?, added.enterprise_key, given.rank, given.product_id,
-                 given.product_version, given.lender, given.definition, given.expires_on
-          FROM added,
-               unnest(?::uuid[], ?::int[], ?::uuid[], ?::int[], ?::uuid[], ?::jsonb[], ?::date[])
-                   AS given (
-                       id, rank, product_id, product_version, lender, definition, expires_on)),
       happened AS (
           INSERT INTO application_event (
               application_id, enterprise_key, happened_at, event, actor, text_zh, text_en)
@@ -49,7 +47,7 @@ final class JooqAdditions {
                    WITH ORDINALITY
                    AS given (happened_at, event, actor, text_zh, text_en, place)
           ORDER BY given.place)
-      SELECT id FROM added
+      SELECT catalogue.revision, EXISTS (SELECT FROM added) FROM catalogue
       """;
 
   private final DSLContext db;
@@ -58,48 +56,94 @@ final class JooqAdditions {
     this.db = db;
   }
 
-  /** False if the enterprise used the key before; then nothing is kept. */
-  boolean add(
+  Applications.Addition add(
       Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history) {
-    FinancingRequest request = application.request();
-    List<Proposal> proposals = first.composition().proposals();
-    return db.resultQuery(
-            ADD,
-            application.id().value(),
-            application.enterprise().value(),
-            key.value(),
-            request.amount().amount(),
-            request.amount().currency().getCurrencyCode(),
-            request.tenor().months(),
-            request.purpose().name(),
-            application.stored().name(),
-            application.submittedAt().toString(),
-            application.submittedBy(),
-            application.expiresOn().toString(),
-            application.version(),
-            first.number(),
-            first.profile().assessment(),
-            first.catalogueRevision(),
-            first.policyDate().toString(),
-            first.profile().grade(),
-            first.profile().points(),
-            first.profile().asOf().toString(),
-            first.matchedAt().toString(),
-            ProposalJson.writeUnmet(first.composition().unmet()),
-            first.number(),
-            proposals.stream().map(it -> it.id().value()).toArray(UUID[]::new),
-            proposals.stream().map(Proposal::rank).toArray(Integer[]::new),
-            proposals.stream().map(it -> it.offered().product().value()).toArray(UUID[]::new),
-            proposals.stream().map(it -> it.offered().version()).toArray(Integer[]::new),
-            proposals.stream().map(it -> it.offered().lender().value()).toArray(UUID[]::new),
-            proposals.stream().map(ProposalJson::write).toArray(String[]::new),
-            proposals.stream().map(it -> it.expiresOn().toString()).toArray(String[]::new),
-            history.stream().map(it -> it.at().toString()).toArray(String[]::new),
-            history.stream().map(it -> it.kind().name()).toArray(String[]::new),
-            history.stream().map(ApplicationEvent::actor).toArray(String[]::new),
-            history.stream().map(it -> it.text().zh()).toArray(String[]::new),
-            history.stream().map(it -> it.text().en()).toArray(String[]::new))
-        .fetch()
-        .isNotEmpty();
+    return db.connectionResult(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(ADD)) {
+            Values values = new Values(statement);
+            values.application(application, key);
+            values.next(first.catalogueRevision());
+            values.round(first);
+            values.history(connection, history);
+            try (ResultSet added = statement.executeQuery()) {
+              added.next();
+              return outcome(first, added.getLong(1), added.getBoolean(2));
+            }
+          } catch (SQLException cause) {
+            throw new DataAccessException(
+                "Application %s cannot be added.".formatted(application.id()), cause);
+          }
+        });
+  }
+
+  private static Applications.Addition outcome(MatchRound first, long revision, boolean isAdded) {
+    if (isAdded) {
+      return Applications.Addition.ADDED;
+    }
+    return revision == first.catalogueRevision()
+        ? Applications.Addition.KEY_USED
+        : Applications.Addition.CATALOGUE_CHANGED;
+  }
+
+  /** The values of the statement, one after the other. */
+  private static final class Values {
+
+    private final PreparedStatement statement;
+    private int place;
+
+    Values(PreparedStatement statement) {
+      this.statement = statement;
+    }
+
+    void application(Application application, ClientKey key) throws SQLException {
+      FinancingRequest request = application.request();
+      next(application.id().value());
+      next(application.enterprise().value());
+      next(key.value());
+      next(request.amount().amount());
+      next(request.amount().currency().getCurrencyCode());
+      next(request.tenor().months());
+      next(request.purpose().name());
+      next(application.stored().name());
+      next(application.submittedAt().toString());
+      next(application.submittedBy());
+      next(application.expiresOn().toString());
+      next(application.version());
+    }
+
+    void round(MatchRound round) throws SQLException {
+      next(round.number());
+      next(round.profile().assessment());
+      next(round.catalogueRevision());
+      next(round.policyDate().toString());
+      next(round.profile().grade());
+      next(round.profile().points());
+      next(round.profile().asOf().toString());
+      next(round.matchedAt().toString());
+      next(CompositionDocument.write(round.composition()));
+    }
+
+    void history(Connection connection, List<ApplicationEvent> history) throws SQLException {
+      next(connection, "timestamptz", history, it -> it.at().toString());
+      next(connection, "text", history, it -> it.kind().name());
+      next(connection, "text", history, ApplicationEvent::actor);
+      next(connection, "text", history, it -> it.text().zh());
+      next(connection, "text", history, it -> it.text().en());
+    }
+
+    private void next(Object value) throws SQLException {
+      place++;
+      statement.setObject(place, value);
+    }
+
+    private void next(
+        Connection connection,
+        String type,
+        List<ApplicationEvent> history,
+        Function<ApplicationEvent, String> text)
+        throws SQLException {
+      next(connection.createArrayOf(type, history.stream().map(text).toArray(String[]::new)));
+    }
   }
 }

@@ -61,7 +61,7 @@ public final class JooqApplications implements Applications {
   }
 
   @Override
-  public boolean add(
+  public Addition add(
       Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history) {
     return additions.add(application, key, first, history);
   }

@@ -1,29 +1,23 @@
 package io.rongqiao.matching.application;
 
 import static io.rongqiao.migrations.schema.Tables.MATCH_ROUND;
-import static io.rongqiao.migrations.schema.Tables.PROPOSAL;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 
 import io.rongqiao.matching.ranking.Composition;
+import io.rongqiao.matching.ranking.CompositionDocument;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.ProposalId;
-import io.rongqiao.matching.ranking.ProposalJson;
-import io.rongqiao.matching.ranking.Unmet;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
-import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.SelectField;
 
-/** The rounds of applications with their proposals, in PostgreSQL. */
+/** The rounds of applications with what they came to, in PostgreSQL. */
 final class JooqMatchRounds {
 
   private static final Field<ApplicationId> APPLICATION =
@@ -31,25 +25,8 @@ final class JooqMatchRounds {
   private static final SelectField<ProfileQuote> PROFILE =
       row(MATCH_ROUND.ASSESSMENT, MATCH_ROUND.GRADE, MATCH_ROUND.POINTS, MATCH_ROUND.PROFILE_AS_OF)
           .mapping(ProfileQuote::new);
-  private static final Field<List<Unmet>> UNMET =
-      MATCH_ROUND.UNMET.convertFrom(json -> ProposalJson.readUnmet(json.data()));
-  private static final Field<Proposal> DEFINITION =
-      PROPOSAL.DEFINITION.convertFrom(json -> ProposalJson.readProposal(json.data()));
-  private static final Field<List<Proposal>> PROPOSALS =
-      multiset(
-              select(PROPOSAL.DEFINITION)
-                  .from(PROPOSAL)
-                  .where(
-                      PROPOSAL.APPLICATION_ID.eq(MATCH_ROUND.APPLICATION_ID),
-                      PROPOSAL.ROUND.eq(MATCH_ROUND.NUMBER))
-                  .orderBy(PROPOSAL.RANK.asc()))
-          .convertFrom(
-              rows ->
-                  rows.stream()
-                      .map(Record1::value1)
-                      .map(JSONB::data)
-                      .map(ProposalJson::readProposal)
-                      .toList());
+  private static final Field<Composition> COMPOSITION =
+      MATCH_ROUND.COMPOSITION.convertFrom(CompositionDocument::read);
 
   private final DSLContext db;
 
@@ -58,8 +35,7 @@ final class JooqMatchRounds {
   }
 
   boolean add(MatchRound round, EnterpriseKey enterprise) {
-    int added =
-        db.insertInto(MATCH_ROUND)
+    return db.insertInto(MATCH_ROUND)
             .set(MATCH_ROUND.APPLICATION_ID, round.application().value())
             .set(MATCH_ROUND.NUMBER, round.number())
             .set(MATCH_ROUND.ENTERPRISE_KEY, enterprise.value())
@@ -70,51 +46,15 @@ final class JooqMatchRounds {
             .set(MATCH_ROUND.POINTS, round.profile().points())
             .set(MATCH_ROUND.PROFILE_AS_OF, round.profile().asOf())
             .set(MATCH_ROUND.MATCHED_AT, round.matchedAt())
-            .set(
-                MATCH_ROUND.UNMET,
-                JSONB.valueOf(ProposalJson.writeUnmet(round.composition().unmet())))
+            .set(MATCH_ROUND.COMPOSITION, CompositionDocument.write(round.composition()))
             .onConflict(
-                MATCH_ROUND.APPLICATION_ID, MATCH_ROUND.ASSESSMENT, MATCH_ROUND.CATALOGUE_REVISION)
+                MATCH_ROUND.APPLICATION_ID,
+                MATCH_ROUND.ASSESSMENT,
+                MATCH_ROUND.CATALOGUE_REVISION,
+                MATCH_ROUND.POLICY_DATE)
             .doNothing()
-            .execute();
-    List<Proposal> proposals = round.composition().proposals();
-    if (added == 1 && !proposals.isEmpty()) {
-      add(proposals, round, enterprise);
-    }
-    return added == 1;
-  }
-
-  /** All of them in one statement. */
-  private void add(List<Proposal> proposals, MatchRound round, EnterpriseKey enterprise) {
-    db.insertInto(
-            PROPOSAL,
-            PROPOSAL.ID,
-            PROPOSAL.APPLICATION_ID,
-            PROPOSAL.ROUND,
-            PROPOSAL.ENTERPRISE_KEY,
-            PROPOSAL.RANK,
-            PROPOSAL.PRODUCT_ID,
-            PROPOSAL.PRODUCT_VERSION,
-            PROPOSAL.LENDER,
-            PROPOSAL.DEFINITION,
-            PROPOSAL.EXPIRES_ON)
-        .valuesOfRows(
-            proposals.stream()
-                .map(
-                    proposal ->
-                        row(
-                            proposal.id().value(),
-                            round.application().value(),
-                            round.number(),
-                            enterprise.value(),
-                            proposal.rank(),
-                            proposal.offered().product().value(),
-                            proposal.offered().version(),
-                            proposal.offered().lender().value(),
-                            JSONB.valueOf(ProposalJson.write(proposal)),
-                            proposal.expiresOn()))
-                .toList())
-        .execute();
+            .execute()
+        == 1;
   }
 
   int last(ApplicationId id) {
@@ -133,7 +73,7 @@ final class JooqMatchRounds {
             MATCH_ROUND.CATALOGUE_REVISION,
             MATCH_ROUND.POLICY_DATE,
             MATCH_ROUND.MATCHED_AT,
-            row(PROPOSALS, UNMET).mapping(Composition::new))
+            COMPOSITION)
         .from(MATCH_ROUND)
         .where(MATCH_ROUND.APPLICATION_ID.eq(id.value()))
         .orderBy(MATCH_ROUND.NUMBER.desc())
@@ -141,10 +81,20 @@ final class JooqMatchRounds {
         .fetchOptional(Records.mapping(MatchRound::new));
   }
 
+  /** The newest rounds come first, since what is asked for is mostly theirs. */
   Optional<Proposal> proposal(ApplicationId application, ProposalId id) {
-    return db.select(DEFINITION)
-        .from(PROPOSAL)
-        .where(PROPOSAL.ID.eq(id.value()), PROPOSAL.APPLICATION_ID.eq(application.value()))
-        .fetchOptional(DEFINITION);
+    try (Stream<Composition> compositions =
+        db.select(COMPOSITION)
+            .from(MATCH_ROUND)
+            .where(MATCH_ROUND.APPLICATION_ID.eq(application.value()))
+            .orderBy(MATCH_ROUND.NUMBER.desc())
+            .fetchSize(2)
+            .fetchStream()
+            .map(row -> row.value1())) {
+      return compositions
+          .flatMap(it -> it.proposals().stream())
+          .filter(it -> it.id().equals(id))
+          .findFirst();
+    }
   }
 }

@@ -52,20 +52,58 @@ public final class Matching {
     this.businessDate = businessDate;
   }
 
-  /** The first round of an application, which is to be added with it. */
+  /**
+   * The first round of an application, which is to be added with it; by the catalogue as this
+   * process last saw it.
+   */
   Matched first(Application application, ApplicantProfile.Graded profile, String actor) {
-    MatchRound round = round(application, 1, profile);
+    return first(catalogue.remembered(businessDate.today()), application, profile, actor);
+  }
+
+  /** As above, by the catalogue as it is. */
+  Matched firstAnew(Application application, ApplicantProfile.Graded profile, String actor) {
+    return first(catalogue.inForceOn(businessDate.today()), application, profile, actor);
+  }
+
+  private Matched first(
+      CompiledCatalogue compiled,
+      Application application,
+      ApplicantProfile.Graded profile,
+      String actor) {
+    MatchRound round = round(compiled, application, 1, profile);
     return new Matched(round, event(round, actor));
   }
 
-  /** The new round, or none if this assessment was matched with this catalogue before. */
-  Optional<Matched> again(Application application, ApplicantProfile.Graded profile, String actor) {
+  /**
+   * The new round; none if it does not concern the application, or if this assessment was matched
+   * with this catalogue before.
+   */
+  Optional<Matched> again(
+      Application application, ApplicantProfile.Graded profile, String actor, RematchCause cause) {
+    CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
     int number = applications.lastRound(application.id()) + 1;
-    return keep(application, round(application, number, profile), actor);
+    MatchRound now = round(compiled, application, number, profile);
+    return switch (cause) {
+      case RematchCause.NewProfile _ -> keep(application, now, actor);
+      case RematchCause.ChangedProducts changed ->
+          concerns(changed, application, now) ? keep(application, now, actor) : Optional.empty();
+    };
   }
 
-  private MatchRound round(Application application, int number, ApplicantProfile.Graded profile) {
-    CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
+  private boolean concerns(
+      RematchCause.ChangedProducts changed, Application application, MatchRound now) {
+    return changed.areProposedBy(now.composition())
+        || applications
+            .latestRound(application.id())
+            .filter(before -> !changed.areProposedBy(before.composition()))
+            .isEmpty();
+  }
+
+  private MatchRound round(
+      CompiledCatalogue compiled,
+      Application application,
+      int number,
+      ApplicantProfile.Graded profile) {
     var composer = new ProposalComposer(compiled, known(compiled), ids);
     return new MatchRound(
         application.id(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Matches the live applications of an enterprise again after a new assessment or a change of the
- * catalogue. Doing so again with the same two changes nothing.
+ * catalogue. Doing so again on the same day with the same two changes nothing.
  */
 public final class Rematch {
 
@@ -42,22 +42,23 @@ public final class Rematch {
   }
 
   /** How many applications have new proposals. */
-  public int rematch(EnterpriseKey enterprise) {
+  public int rematch(EnterpriseKey enterprise, RematchCause cause) {
     return transactions.call(
         access(enterprise),
         () ->
             switch (profiles.latest(enterprise)) {
-              case ApplicantProfile.Graded graded -> rematchLive(enterprise, graded);
+              case ApplicantProfile.Graded graded -> rematchLive(enterprise, graded, cause);
               case ApplicantProfile.Ungraded _, ApplicantProfile.Missing _ -> 0;
             });
   }
 
-  private int rematchLive(EnterpriseKey enterprise, ApplicantProfile.Graded profile) {
+  private int rematchLive(
+      EnterpriseKey enterprise, ApplicantProfile.Graded profile, RematchCause cause) {
     int matched = 0;
     for (Application found : applications.live(enterprise)) {
       Application application = applications.lock(found.id()).orElseThrow();
       if (application.stateOn(businessDate.today()).isLive()) {
-        Optional<Matching.Matched> round = matching.again(application, profile, ACTOR);
+        Optional<Matching.Matched> round = matching.again(application, profile, ACTOR, cause);
         round.ifPresent(it -> applications.addEvents(application, List.of(it.event())));
         matched += round.isPresent() ? 1 : 0;
       }

@@ -23,6 +23,15 @@ public final class Catalogue {
     return compiled != null && isFresh(compiled, day) ? compiled : compile(day);
   }
 
+  /**
+   * The catalogue in force on a day as it was when it was last asked for: for those who see to it
+   * themselves that it still is.
+   */
+  public CompiledCatalogue remembered(LocalDate day) {
+    CompiledCatalogue compiled = current.get();
+    return compiled != null && compiled.day().equals(day) ? compiled : compile(day);
+  }
+
   private boolean isFresh(CompiledCatalogue compiled, LocalDate day) {
     return compiled.day().equals(day) && compiled.revision() == products.revision();
   }

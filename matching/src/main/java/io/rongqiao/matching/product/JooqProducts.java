@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -92,6 +93,24 @@ public final class JooqProducts implements Products {
   /** So that revisions become visible in their order, and none is overlooked. */
   private void publishOneAfterAnother() {
     db.execute("SELECT pg_advisory_xact_lock(hashtext('product_version'))");
+  }
+
+  /** A version that ends on a day is gone the day after. */
+  @Override
+  public Set<ProductId> changingWithin(LocalDate after, LocalDate until) {
+    return db.selectDistinct(PRODUCT_VERSION.PRODUCT_ID)
+        .from(PRODUCT_VERSION)
+        .where(
+            PRODUCT_VERSION
+                .VALID_FROM
+                .gt(after)
+                .and(PRODUCT_VERSION.VALID_FROM.le(until))
+                .or(
+                    PRODUCT_VERSION
+                        .VALID_UNTIL
+                        .ge(after)
+                        .and(PRODUCT_VERSION.VALID_UNTIL.lt(until))))
+        .fetchSet(row -> new ProductId(row.value1()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue of what lenders offer, with every version there ever was. */
 public interface Products {
@@ -19,6 +20,9 @@ public interface Products {
 
   /** Adds a version; the first also adds the product. Keeps what is there already. */
   boolean add(FinancingProduct product, Instant publishedAt);
+
+  /** The products of which a version enters into force, or ended, after a day up to another. */
+  Set<ProductId> changingWithin(LocalDate after, LocalDate until);
 
   /** A number that grows with every publication. */
   long revision();

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -18,8 +20,9 @@ import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.money.Tenor;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -34,6 +37,9 @@ public final class ProposalJson {
           .registerModule(values())
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
+  private static final ObjectWriter WRITER = JSON.writerFor(Composition.class);
+  private static final ObjectReader READER = JSON.readerFor(Composition.class);
+
   private ProposalJson() {}
 
   public static String write(Proposal proposal) {
@@ -44,12 +50,12 @@ public final class ProposalJson {
     return read(json, Proposal.class);
   }
 
-  public static String writeUnmet(List<Unmet> unmet) {
-    return written(unmet.toArray(Unmet[]::new));
+  static void write(Composition composition, OutputStream into) throws IOException {
+    WRITER.writeValue(into, composition);
   }
 
-  public static List<Unmet> readUnmet(String json) {
-    return List.of(read(json, Unmet[].class));
+  static Composition readComposition(InputStream json) throws IOException {
+    return READER.readValue(json);
   }
 
   private static String written(Object value) {

@@ -14,13 +14,17 @@ import java.util.List;
  * <pre>Σ amount_i / (1 + r) ^ (days_i / 365) = 0,   days_i counted from the first flow</pre>
  *
  * <p>For flows that change sign once, as a loan's do, there is exactly one such rate above −100 %.
- * It is bracketed by doubling and then halved until the bracket is narrower than 10⁻¹³, so no start
- * value can miss it; the result is rounded to six decimals of a fraction.
+ * It is bracketed by doubling; within the bracket Newton's steps are taken, and where one leaves
+ * it, the bracket is halved instead, so no start value can miss the rate. The search ends at a step
+ * of less than 10⁻¹³; the result is rounded to six decimals of a fraction.
  */
 public final class InternalRate {
 
   /** Decimals of the fraction that are given: a hundredth of a basis point. */
   static final int DECIMALS = 6;
+
+  private static final int WORTH = 0;
+  private static final int SLOPE = 1;
 
   private InternalRate() {}
 
@@ -32,40 +36,71 @@ public final class InternalRate {
   public static AnnualRate of(List<CashFlow> flows) {
     List<CashFlow> inOrder = flows.stream().sorted(Comparator.comparing(CashFlow::on)).toList();
     requireOneChangeOfSign(inOrder);
-    // Locals, not fields: amounts and rates are kept exact, only this search is not.
+    return new AnnualRate(
+        BigDecimal.valueOf(search(inOrder)).setScale(DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** In binary, and in locals: amounts and rates are kept exact, only this search is not. */
+  private static double search(List<CashFlow> inOrder) {
     final double highest = 1e9;
     final double narrow = 1e-13;
-    double sign = inOrder.getFirst().amount().isPositive() ? 1 : -1;
+    double[] amounts = amounts(inOrder);
+    double[] years = years(inOrder);
     double low = -0.999_999;
     double high = 0.1;
-    while (sign * presentValue(inOrder, high) < 0) {
+    double[] there = worth(amounts, years, high);
+    while (there[WORTH] < 0) {
       low = high;
       high = high * 2;
       if (high > highest) {
         throw new IllegalArgumentException("No annual rate balances these flows");
       }
+      there = worth(amounts, years, high);
     }
-    while (high - low > narrow * Math.max(1, Math.abs(high))) {
-      double middle = low + (high - low) / 2;
-      if (sign * presentValue(inOrder, middle) < 0) {
-        low = middle;
-      } else {
-        high = middle;
+    double rate = high;
+    while (true) {
+      double next = rate - there[WORTH] / there[SLOPE];
+      if (!(next >= low && next <= high)) {
+        next = low + (high - low) / 2;
       }
+      double step = Math.abs(next - rate);
+      rate = next;
+      if (step <= narrow * Math.max(1, Math.abs(rate))) {
+        return rate;
+      }
+      there = worth(amounts, years, rate);
+      low = there[WORTH] < 0 ? rate : low;
+      high = there[WORTH] < 0 ? high : rate;
     }
-    return new AnnualRate(BigDecimal.valueOf(low).setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 
-  /** What the flows are worth on the day of the first, at an annual rate. */
-  private static double presentValue(List<CashFlow> flows, double rate) {
-    LocalDate first = flows.getFirst().on();
-    double value = 0;
-    for (CashFlow flow : flows) {
-      double years =
-          (double) DayCount.ACT_365.days(first, flow.on()) / DayCount.ACT_365.daysInYear();
-      value += flow.amount().amount().doubleValue() / StrictMath.pow(1 + rate, years);
+  /** Amounts turned so that their worth rises with the rate. */
+  private static double[] amounts(List<CashFlow> inOrder) {
+    double sign = inOrder.getFirst().amount().isPositive() ? 1 : -1;
+    return inOrder.stream()
+        .mapToDouble(flow -> sign * flow.amount().amount().doubleValue())
+        .toArray();
+  }
+
+  private static double[] years(List<CashFlow> inOrder) {
+    LocalDate first = inOrder.getFirst().on();
+    return inOrder.stream()
+        .mapToDouble(
+            flow ->
+                (double) DayCount.ACT_365.days(first, flow.on()) / DayCount.ACT_365.daysInYear())
+        .toArray();
+  }
+
+  /** What the flows are worth on the day of the first, at an annual rate, and how steeply. */
+  private static double[] worth(double[] amounts, double[] years, double rate) {
+    double worth = 0;
+    double slope = 0;
+    for (int i = 0; i < amounts.length; i++) {
+      double present = amounts[i] / StrictMath.pow(1 + rate, years[i]);
+      worth += present;
+      slope -= years[i] * present / (1 + rate);
     }
-    return value;
+    return new double[] {worth, slope};
   }
 
   private static void requireOneChangeOfSign(List<CashFlow> flows) {

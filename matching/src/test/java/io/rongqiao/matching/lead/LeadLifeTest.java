@@ -8,6 +8,7 @@ import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationEvent;
 import io.rongqiao.matching.application.ApplicationState;
 import io.rongqiao.matching.application.ClientKey;
+import io.rongqiao.matching.application.RematchCause;
 import io.rongqiao.matching.application.Submission;
 import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.product.FinancingRequest;
@@ -156,8 +157,8 @@ class LeadLifeTest {
     ProposalId before = proposals(enterprise, application).getFirst().id();
     WORLD.assess(enterprise, "second", KnownFacts.goodInvoices().with("risk_grade", "A"));
 
-    assertThat(WORLD.rematch.rematch(enterprise)).isEqualTo(1);
-    assertThat(WORLD.rematch.rematch(enterprise)).isZero();
+    assertThat(WORLD.rematch.rematch(enterprise, new RematchCause.NewProfile())).isEqualTo(1);
+    assertThat(WORLD.rematch.rematch(enterprise, new RematchCause.NewProfile())).isZero();
     assertThat(file(enterprise, application).latest().number()).isEqualTo(2);
     assertThat(WORLD.deliver.deliver(request(enterprise, application, List.of(before), "d-old")))
         .isInstanceOf(DeliveryOutcome.ProposalsUnavailable.class);

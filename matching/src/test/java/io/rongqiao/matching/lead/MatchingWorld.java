@@ -6,6 +6,7 @@ import io.rongqiao.matching.application.ApplyForFinancing;
 import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
 import io.rongqiao.matching.application.JooqBackings;
+import io.rongqiao.matching.application.JooqCatalogueDays;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.ProfileQuote;
 import io.rongqiao.matching.application.Rematch;
@@ -89,6 +90,7 @@ final class MatchingWorld implements AutoCloseable {
   final Rematch rematch = new Rematch(transactions, applications, profiles, matching, DATE);
   final CallForRematches callForRematches =
       new CallForRematches(transactions, applications, outbox, CLOCK);
+  final JooqCatalogueDays days = new JooqCatalogueDays(transactions.dsl());
   final PublishProductVersion publish =
       new PublishProductVersion(transactions, products, reader, outbox, CLOCK);
   final GrantConsent grantConsent =

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.application.Application;
+import io.rongqiao.matching.application.BeginCatalogueDay;
 import io.rongqiao.matching.application.ClientKey;
+import io.rongqiao.matching.application.RematchCause;
 import io.rongqiao.matching.application.Submission;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
+import io.rongqiao.matching.product.ProductId;
 import io.rongqiao.matching.product.ProductWriter;
 import io.rongqiao.matching.product.Publication;
 import io.rongqiao.matching.product.Purpose;
+import io.rongqiao.matching.ranking.Composition;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Tenor;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +31,8 @@ class RematchAllTest {
 
   private static final FinancingRequest REQUEST =
       new FinancingRequest(Money.yuan(200_000), Tenor.ofMonths(12), Purpose.WORKING_CAPITAL);
+
+  private static final RematchCause ANYTHING = new RematchCause.NewProfile();
 
   private final MatchingWorld world = new MatchingWorld();
 
@@ -42,7 +51,7 @@ class RematchAllTest {
     world.withdraw.withdraw(gone, MatchingWorld.ACTOR, applied(gone, "a").id());
     world.anEnterprise("从未申请");
 
-    assertThat(world.callForRematches.call()).isEqualTo(2);
+    assertThat(world.callForRematches.call(Set.of(product().id()))).isEqualTo(2);
     assertThat(world.facts("io.rongqiao.matching.rematch-due.v1")).isEqualTo(2);
   }
 
@@ -50,12 +59,88 @@ class RematchAllTest {
   void matchesAgainWithTheChangedProduct() {
     EnterpriseKey enterprise = world.anEnterprise("产品变更");
     applied(enterprise, "a");
-    assertThat(world.rematch.rematch(enterprise)).isZero();
+    assertThat(world.rematch.rematch(enterprise, ANYTHING)).isZero();
 
     publishAnotherVersion();
 
-    assertThat(world.rematch.rematch(enterprise)).isEqualTo(1);
-    assertThat(world.rematch.rematch(enterprise)).isZero();
+    assertThat(world.rematch.rematch(enterprise, ANYTHING)).isEqualTo(1);
+    assertThat(world.rematch.rematch(enterprise, ANYTHING)).isZero();
+  }
+
+  @Test
+  void keepsNoMatchOfAProductThatFitsNeitherBeforeNorNow() {
+    EnterpriseKey enterprise = world.anEnterprise("与其无关");
+    Application application = applied(enterprise, "a");
+    Composition before = composition(application);
+    ProductId fits = before.proposals().getFirst().offered().product();
+    ProductId doesNot = before.unmet().getFirst().offered().product();
+
+    publishAnotherVersion();
+
+    assertThat(world.rematch.rematch(enterprise, changed(doesNot))).isZero();
+    assertThat(world.rematch.rematch(enterprise, changed(fits))).isEqualTo(1);
+  }
+
+  @Test
+  void callsOnTheDayOnWhichAVersionEntersIntoForceOrHasEnded() {
+    applied(world.anEnterprise("等待生效"), "a");
+    ProductId product = publish(2, "2020-03-05", "2020-03-09");
+
+    assertThat(begin(MatchingWorld.TODAY)).as("the first look only notes the day").isZero();
+    assertThat(begin(LocalDate.of(2020, 3, 4))).isZero();
+    assertThat(begin(LocalDate.of(2020, 3, 6))).as("it is in force since yesterday").isOne();
+    assertThat(begin(LocalDate.of(2020, 3, 6))).as("the same day again").isZero();
+    assertThat(begin(LocalDate.of(2020, 3, 9))).as("its last day").isZero();
+    assertThat(begin(LocalDate.of(2020, 3, 10))).as("it has ended").isOne();
+    assertThat(within("2020-03-04", "2020-03-05")).containsExactly(product);
+  }
+
+  private int begin(LocalDate day) {
+    return new BeginCatalogueDay(
+            world.transactions, world.days, world.products, world.callForRematches, () -> day)
+        .begin();
+  }
+
+  private Set<ProductId> within(String after, String until) {
+    return world.transactions.call(
+        new Access.Platform("test"),
+        () -> world.products.changingWithin(LocalDate.parse(after), LocalDate.parse(until)));
+  }
+
+  private static RematchCause changed(ProductId product) {
+    return new RematchCause.ChangedProducts(Set.of(product));
+  }
+
+  private Composition composition(Application application) {
+    return world
+        .transactions
+        .call(
+            new Access.Own(application.enterprise().value(), "x"),
+            () -> world.applications.latestRound(application.id()).orElseThrow())
+        .composition();
+  }
+
+  @Test
+  void appliesWithTheCatalogueAsItIsAndNotAsItIsRemembered() {
+    EnterpriseKey enterprise = world.anEnterprise("目录已变");
+    long before = revision(applied(enterprise, "a"));
+
+    publishAnotherVersion();
+    long after = revision(applied(enterprise, "b"));
+
+    assertThat(after).isGreaterThan(before);
+    assertThat(world.rematch.rematch(enterprise, ANYTHING))
+        .as("only the first is stale")
+        .isEqualTo(1);
+  }
+
+  private long revision(Application application) {
+    return world
+        .transactions
+        .call(
+            new Access.Own(application.enterprise().value(), "x"),
+            () -> world.applications.latestRound(application.id()).orElseThrow())
+        .catalogueRevision();
   }
 
   @Test
@@ -84,11 +169,20 @@ class RematchAllTest {
   }
 
   private void publishAnotherVersion() {
+    publish(2, "2020-02-01", null);
+  }
+
+  private ProductId publish(int number, String validFrom, @Nullable String validUntil) {
     FinancingProduct product = product();
     ObjectNode document = ProductWriter.write(product);
-    document.withObject("/version").put("number", 2).put("validFrom", "2020-02-01");
+    ObjectNode version = document.withObject("/version");
+    version.put("number", number).put("validFrom", validFrom);
+    if (validUntil != null) {
+      version.put("validUntil", validUntil);
+    }
     assertThat(world.publish.publish(document, product.description().lender(), "officer"))
         .isInstanceOf(Publication.Published.class);
+    return product.id();
   }
 
   private Application applied(EnterpriseKey enterprise, String key) {

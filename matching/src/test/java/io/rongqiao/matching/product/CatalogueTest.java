@@ -144,6 +144,11 @@ class CatalogueTest {
     }
 
     @Override
+    public Set<ProductId> changingWithin(LocalDate after, LocalDate until) {
+      return Set.of();
+    }
+
+    @Override
     public long revision() {
       return state.revision();
     }

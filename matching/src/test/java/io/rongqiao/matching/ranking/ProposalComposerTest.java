@@ -19,6 +19,8 @@ import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.money.Tenor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,8 +115,20 @@ class ProposalComposerTest {
     assertThat(composition.proposals())
         .allSatisfy(
             it -> assertThat(ProposalJson.readProposal(ProposalJson.write(it))).isEqualTo(it));
-    assertThat(ProposalJson.readUnmet(ProposalJson.writeUnmet(composition.unmet())))
-        .isEqualTo(composition.unmet());
+    assertThat(composition.unmet()).isNotEmpty();
+    assertThat(CompositionDocument.read(CompositionDocument.write(composition)))
+        .isEqualTo(composition);
+  }
+
+  @Test
+  void isReadAlsoAsItWasKeptBeforeItWasCompressed() throws IOException {
+    Composition composition = compose(KnownFacts.goodInvoices(), BUILT_IN.products());
+    var plain = new ByteArrayOutputStream();
+
+    ProposalJson.write(composition, plain);
+
+    assertThat(CompositionDocument.read(plain.toByteArray())).isEqualTo(composition);
+    assertThat(CompositionDocument.write(composition).length).isLessThan(plain.size() / 4);
   }
 
   @Test

@@ -12,18 +12,17 @@ public interface UnpublishedFacts {
   /** Shards are numbered from 0 up to this, exclusive. */
   int SHARDS = 16;
 
-  /** The shards in which a fact waits; asked first, so that an idle relay costs one statement. */
-  List<Integer> waitingShards();
+  /** Whether a fact waits in any shard. */
+  boolean isAnyWaiting();
 
   /**
-   * Takes a shard for the rest of this unit of work.
-   *
-   * @return false if another relay has it
+   * Takes, for the rest of this unit of work, the shards in which a fact waits and that no other
+   * relay has. One statement, so that an idle relay costs no more.
    */
-  boolean claim(int shard);
+  List<Integer> claimWaiting();
 
-  /** The shard's oldest facts, the oldest first. */
-  List<UnpublishedFact> oldest(int shard, int most);
+  /** The oldest facts of each of these shards, those of one shard in their order. */
+  List<UnpublishedFact> oldest(List<Integer> shards, int mostOfEach);
 
   /** Notes that these were published; not before the broker has confirmed every one. */
   void markPublished(List<UnpublishedFact> facts, Instant at);

@@ -118,16 +118,41 @@ class JooqUnpublishedFactsTest {
 
   @Test
   void letsOneRelayAtATimeHaveAShard() {
-    boolean other =
+    append("1", 1);
+    List<Integer> other =
         transactions.call(
             RELAY,
             () -> {
-              assertThat(unpublished.claim(3)).isTrue();
-              return CompletableFuture.supplyAsync(() -> claim(3)).join();
+              assertThat(unpublished.claimWaiting()).hasSize(1);
+              return CompletableFuture.supplyAsync(this::claimWaiting).join();
             });
 
-    assertThat(other).isFalse();
-    assertThat(claim(3)).isTrue();
+    assertThat(other).isEmpty();
+    assertThat(claimWaiting()).hasSize(1);
+  }
+
+  @Test
+  void claimsNoShardInWhichNothingWaits() {
+    append("1", 2);
+    assertThat(transactions.call(RELAY, unpublished::isAnyWaiting)).isTrue();
+
+    transactions.run(RELAY, () -> unpublished.markPublished(unpublishedOf("1"), NOON));
+
+    assertThat(claimWaiting()).isEmpty();
+    assertThat(transactions.call(RELAY, unpublished::isAnyWaiting)).isFalse();
+  }
+
+  @Test
+  void givesTheOldestOfEachShardThatWasAskedFor() {
+    for (int key = 0; key < 40; key++) {
+      append("enterprise-" + key, 3);
+    }
+
+    List<UnpublishedFact> oldest =
+        transactions.call(RELAY, () -> unpublished.oldest(unpublished.claimWaiting(), 2));
+
+    assertThat(oldest).hasSize(2 * claimWaiting().size());
+    assertThat(oldest).extracting(UnpublishedFact::position).doesNotHaveDuplicates();
   }
 
   @Test
@@ -171,10 +196,10 @@ class JooqUnpublishedFactsTest {
   }
 
   private List<UnpublishedFact> oldest(int shard) {
-    return transactions.call(RELAY, () -> unpublished.oldest(shard, 100));
+    return transactions.call(RELAY, () -> unpublished.oldest(List.of(shard), 100));
   }
 
-  private boolean claim(int shard) {
-    return transactions.call(RELAY, () -> unpublished.claim(shard));
+  private List<Integer> claimWaiting() {
+    return transactions.call(RELAY, unpublished::claimWaiting);
   }
 }

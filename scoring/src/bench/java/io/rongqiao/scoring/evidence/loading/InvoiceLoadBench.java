@@ -156,7 +156,7 @@ final class InvoiceLoadBench {
             unknown ->
                 transactions.call(
                     new Access.Platform("bench"), () -> enterprises.resolve(PROVIDER, unknown)));
-    var checks = new InvoiceChecks(kind, PROVIDER, 1, names);
+    var checks = new InvoiceChecks(kind, PROVIDER, 1, names, 1 << 22);
     List<CopyRows> encoded = new ArrayList<>();
     try (RowFile file = RowFile.open(invoices.plain(), kind.layout())) {
       RowBatch batch = new RowBatch(kind.columns().size());

@@ -48,11 +48,12 @@ final class FoldedMonths {
   private static final byte[] OUT = "OUT".getBytes(UTF_8);
 
   private final long delivery;
-  private final CopyText text = new CopyText(1 << 20);
+  private final CopyText text;
   private int part;
 
-  FoldedMonths(long delivery) {
+  FoldedMonths(long delivery, int room) {
     this.delivery = delivery;
+    this.text = new CopyText(room);
   }
 
   /** Begins the next part and writes its months. */

@@ -57,18 +57,25 @@ final class InvoiceChecks implements RowChecks {
   private final EnterpriseNames names;
   private final InvoiceRow invoice;
   private final Occurrences occurrences = new Occurrences(MOST_NUMBERS);
-  private final CopyText rows = new CopyText(1 << 22);
+  private final CopyText rows;
   private final InvoiceFold fold = new InvoiceFold();
   private final FoldedMonths folded;
   private boolean isExact = true;
 
-  InvoiceChecks(DeliveryKind kind, String provider, long delivery, EnterpriseNames names) {
+  /**
+   * Checks for one delivery.
+   *
+   * @param room how many bytes its rows are expected to take, at a time
+   */
+  InvoiceChecks(
+      DeliveryKind kind, String provider, long delivery, EnterpriseNames names, int room) {
     this.kind = kind;
     this.delivery = delivery;
     this.ownNumbers = ("@" + provider).getBytes(UTF_8);
     this.names = names;
     this.invoice = new InvoiceRow(kind);
-    this.folded = new FoldedMonths(delivery);
+    this.folded = new FoldedMonths(delivery, room / 4);
+    this.rows = new CopyText(room);
   }
 
   @Override

@@ -165,6 +165,40 @@ public final class JooqLoads implements Loads {
   }
 
   @Override
+  public Load startAtOnce(
+      LoadId id, LoadOrder order, byte[] contentDigest, long bytesTotal, Instant at) {
+    return db.insertInto(LOAD)
+        .set(LOAD.ID, id.value())
+        .set(LOAD.PROVIDER, order.provider())
+        .set(LOAD.IDEMPOTENCY_KEY, order.idempotencyKey())
+        .set(LOAD.KIND, order.kind().slug())
+        .set(LOAD.STATE, LoadState.RUNNING.name())
+        .set(LOAD.PROCESS, process)
+        .set(LOAD.CONTENT_DIGEST, contentDigest)
+        .set(LOAD.BYTES_TOTAL, bytesTotal)
+        .set(LOAD.RECEIVED_AT, at)
+        .set(LOAD.STARTED_AT, at)
+        .onConflict(LOAD.PROVIDER, LOAD.IDEMPOTENCY_KEY)
+        .doUpdate()
+        .set(LOAD.STATE, LoadState.RUNNING.name())
+        .set(LOAD.ATTEMPT, LOAD.ATTEMPT.plus(1))
+        .set(LOAD.PROCESS, process)
+        .set(LOAD.CONTENT_DIGEST, contentDigest)
+        .set(LOAD.BYTES_TOTAL, bytesTotal)
+        .set(LOAD.STARTED_AT, at)
+        .setNull(LOAD.FAILURE)
+        .setNull(LOAD.FINISHED_AT)
+        .where(LOAD.STATE.ne(LoadState.SUCCEEDED.name()))
+        .returning()
+        .fetchOptional(JooqLoads::load)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Load %s of %s has succeeded."
+                        .formatted(order.idempotencyKey(), order.provider())));
+  }
+
+  @Override
   public void progress(LoadId id, long rowsRead, long rowsRejected, long bytesRead) {
     db.update(LOAD)
         .set(LOAD.ROWS_READ, rowsRead)

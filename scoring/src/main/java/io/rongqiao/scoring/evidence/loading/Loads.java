@@ -28,6 +28,14 @@ public interface Loads {
   /** Notes that it runs; empty if it neither waits nor was left behind. */
   Optional<Load> start(LoadId id, Instant at);
 
+  /**
+   * Notes that a load runs whose rows are here without a file. The same key again is a further
+   * attempt at the same load.
+   *
+   * @throws IllegalStateException if that load has succeeded
+   */
+  Load startAtOnce(LoadId id, LoadOrder order, byte[] contentDigest, long bytesTotal, Instant at);
+
   /** Shows how far it has come. */
   void progress(LoadId id, long rowsRead, long rowsRejected, long bytesRead);
 

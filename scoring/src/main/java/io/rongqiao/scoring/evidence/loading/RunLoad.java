@@ -24,6 +24,7 @@ public final class RunLoad {
 
   private static final Access PLATFORM = new Access.Platform("run-load");
   private static final System.Logger LOG = System.getLogger(RunLoad.class.getName());
+  private static final int ROOM = 1 << 22;
 
   private final Transactions transactions;
   private final Loads loads;
@@ -143,7 +144,7 @@ public final class RunLoad {
     LoadOrder order = load.order();
     var names = new EnterpriseNames(unknown -> enterprises.resolve(order.provider(), unknown));
     return order.kind().isInvoices()
-        ? new InvoiceChecks(order.kind(), order.provider(), number, names)
+        ? new InvoiceChecks(order.kind(), order.provider(), number, names, ROOM)
         : new EvidenceChecks(order.kind(), names, personalTexts);
   }
 

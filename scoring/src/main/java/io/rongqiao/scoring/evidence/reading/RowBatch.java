@@ -129,7 +129,8 @@ public final class RowBatch {
     bounds[at + 1] = to;
   }
 
-  void fault(int row, String fault) {
+  /** Says what is wrong with the row as a whole. */
+  public void fault(int row, String fault) {
     faults[row] = fault;
   }
 

@@ -59,6 +59,7 @@ public final class LoadingWorld implements AutoCloseable {
   private final ReceiveLoad receive;
   private final RunLoad run;
   private final RecoverLoads recover;
+  private final TakeInEvents takeInEvents;
   private int keys;
 
   public LoadingWorld() {
@@ -85,6 +86,18 @@ public final class LoadingWorld implements AutoCloseable {
             clock,
             today);
     recover = new RecoverLoads(transactions, loads, spool, clock);
+    takeInEvents =
+        new TakeInEvents(
+            transactions,
+            loads,
+            new JooqIntakes(transactions.dsl()),
+            new JooqStreamPositions(transactions.dsl()),
+            enterprises,
+            new PersonalTexts(seal, master),
+            new JooqOutbox(transactions.dsl(), this::id),
+            this::id,
+            clock,
+            today);
   }
 
   public static DeliveryKind kind(String slug) {
@@ -113,6 +126,24 @@ public final class LoadingWorld implements AutoCloseable {
       return run.run(receive.receive(order, body).load().id());
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
+    }
+  }
+
+  void takeIn(String stream, ArrivedEvents.Event... events) {
+    takeInEvents.takeIn(new ArrivedEvents(stream, PROVIDER, kind("invoices"), List.of(events)));
+  }
+
+  Load loadOfKey(String key) {
+    return transactions.call(PLATFORM, () -> loads.find(PROVIDER, key).orElseThrow());
+  }
+
+  /** Changes the database, as the owner of the tables. */
+  void execute(String change) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(change);
+    } catch (SQLException cause) {
+      throw new IllegalStateException(cause);
     }
   }
 
