@@ -11,6 +11,9 @@ public interface Enterprises {
 
   Optional<Enterprise> find(EnterpriseKey key);
 
+  /** Many at once; what is unknown or erased is left out. */
+  Map<EnterpriseKey, Enterprise> findAll(Collection<EnterpriseKey> keys);
+
   Optional<Enterprise> find(Uscc uscc);
 
   Optional<Enterprise> find(ProviderIdentifier identifier);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -59,6 +60,17 @@ public final class JooqEnterprises implements Enterprises {
   @Override
   public Optional<Enterprise> find(EnterpriseKey key) {
     return find(ENTERPRISE.ENTERPRISE_KEY.eq(key.value()));
+  }
+
+  @Override
+  public Map<EnterpriseKey, Enterprise> findAll(Collection<EnterpriseKey> keys) {
+    Long[] wanted = keys.stream().map(EnterpriseKey::value).toArray(Long[]::new);
+    return db
+        .selectFrom(ENTERPRISE)
+        .where(ENTERPRISE.ENTERPRISE_KEY.eq(any(wanted)), ENTERPRISE.ERASED_AT.isNull())
+        .fetch(JooqEnterprises::enterprise)
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Enterprise::key, it -> it));
   }
 
   @Override

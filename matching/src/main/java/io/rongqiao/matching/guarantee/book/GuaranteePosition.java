@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One guarantee that has begun, with all its movements.
@@ -50,7 +51,7 @@ public record GuaranteePosition(
 
   /** What stands at the end of a day. */
   public Money standingOn(LocalDate day) {
-    return sum(movements.stream().filter(it -> !it.on().isAfter(day)).toList());
+    return sum(it -> !it.on().isAfter(day));
   }
 
   /** The day on which nothing stood any more, if that was by a day. */
@@ -71,10 +72,7 @@ public record GuaranteePosition(
 
   /** What of it ended within a period: repaid, released or claimed. */
   public Money endedIn(Period period) {
-    return sum(movements.stream()
-            .filter(it -> it.kind() != Movement.Kind.BEGAN && period.contains(it.on()))
-            .toList())
-        .negated();
+    return sum(it -> it.kind() != Movement.Kind.BEGAN && period.contains(it.on())).negated();
   }
 
   /**
@@ -113,8 +111,15 @@ public record GuaranteePosition(
     return DayCount.ACT_365.days(beganOn(), end);
   }
 
-  private Money sum(List<Movement> some) {
-    return some.stream().map(Movement::added).reduce(Money.zero(amount.currency()), Money::plus);
+  /** Most guarantees have one movement or two, and figures ask for many days. */
+  private Money sum(Predicate<Movement> which) {
+    Money sum = null;
+    for (Movement it : movements) {
+      if (which.test(it)) {
+        sum = sum == null ? it.added() : sum.plus(it.added());
+      }
+    }
+    return sum == null ? Money.zero(amount.currency()) : sum;
   }
 
   private static BigDecimal days(LocalDate from, LocalDate to) {

@@ -3,13 +3,12 @@ package io.rongqiao.matching.guarantee.book;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
-import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.enterprise.Enterprises;
 import io.rongqiao.scoring.enterprise.Registration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads a guarantor's own book as the guarantor, and what the public register says of its customers
@@ -38,14 +37,8 @@ public final class ReadBook {
   }
 
   private Map<EnterpriseKey, Registration> registrations(GuaranteeBook book) {
-    Map<EnterpriseKey, Registration> known = new HashMap<>();
-    book.customers()
-        .forEach(
-            key ->
-                enterprises
-                    .find(key)
-                    .map(Enterprise::registration)
-                    .ifPresent(found -> known.put(key, found)));
-    return known;
+    return enterprises.findAll(book.customers()).entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> it.getValue().registration()));
   }
 }

@@ -1,5 +1,6 @@
 package io.rongqiao.matching.guarantee.figures;
 
+import io.rongqiao.matching.guarantee.CaseId;
 import io.rongqiao.matching.guarantee.Concentration;
 import io.rongqiao.matching.guarantee.award.AnnualisedBusiness;
 import io.rongqiao.matching.guarantee.award.AwardScope;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons a guarantor's figures from its book. Pure. */
@@ -30,6 +32,7 @@ public final class FigureReckoning {
 
   private final GuaranteeBook book;
   private final Period period;
+  private final Map<CaseId, CustomerKind> kinds = new HashMap<>();
 
   public FigureReckoning(GuaranteeBook book, Period period) {
     this.book = book;
@@ -56,7 +59,18 @@ public final class FigureReckoning {
   }
 
   Slice standingOn(LocalDate day) {
-    return slice(standing(day), it -> it.standingOn(day));
+    BigDecimal amount = BigDecimal.ZERO;
+    int cases = 0;
+    Set<EnterpriseKey> customers = new HashSet<>();
+    for (GuaranteePosition it : book.positions()) {
+      Money stands = it.standingOn(day);
+      if (stands.isPositive()) {
+        amount = amount.add(stands.amount());
+        cases++;
+        customers.add(it.customer());
+      }
+    }
+    return new Slice(new Money(amount, Money.CNY), cases, customers.size());
   }
 
   Slice begun() {
@@ -159,21 +173,21 @@ public final class FigureReckoning {
   }
 
   private List<GuaranteePosition> standing(LocalDate day) {
-    return book.positions().stream()
-        .filter(it -> !it.beganOn().isAfter(day) && it.standingOn(day).isPositive())
-        .toList();
+    return book.positions().stream().filter(it -> it.standingOn(day).isPositive()).toList();
   }
 
   private Map<CustomerKind, Slice> byKind(
       List<GuaranteePosition> some, Function<GuaranteePosition, Money> amount) {
     Map<CustomerKind, Slice> slices = new EnumMap<>(CustomerKind.class);
-    for (CustomerKind kind : CustomerKind.values()) {
-      List<GuaranteePosition> ofKind = some.stream().filter(it -> book.kind(it) == kind).toList();
-      if (!ofKind.isEmpty()) {
-        slices.put(kind, slice(ofKind, amount));
-      }
-    }
+    some.stream()
+        .collect(Collectors.groupingBy(this::kind))
+        .forEach((kind, ofKind) -> slices.put(kind, slice(ofKind, amount)));
     return slices;
+  }
+
+  /** The size standard is asked once for each guarantee. */
+  private CustomerKind kind(GuaranteePosition it) {
+    return kinds.computeIfAbsent(it.guaranteeCase(), _ -> book.kind(it));
   }
 
   private static Slice slice(
@@ -185,10 +199,10 @@ public final class FigureReckoning {
   }
 
   private static <T> Money sum(Iterable<T> some, Function<T, Money> amount) {
-    Money sum = Money.NO_YUAN;
+    BigDecimal sum = BigDecimal.ZERO;
     for (T one : some) {
-      sum = sum.plus(amount.apply(one));
+      sum = sum.add(amount.apply(one).amount());
     }
-    return sum;
+    return new Money(sum, Money.CNY);
   }
 }
