@@ -18,7 +18,7 @@ final class Branching {
   private static final int TOLD_EVERY = 256;
 
   /** A part is searched to its end if that takes no more decisions. */
-  private static final long NODES_OF_PART = 1_000;
+  private static final long NODES_OF_PART = 200;
 
   private static final Comparator<Part> PROMISING_FIRST =
       Comparator.comparingLong(Part::bound)

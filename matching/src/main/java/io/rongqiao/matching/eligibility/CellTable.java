@@ -24,6 +24,7 @@ final class CellTable {
   private final int words;
   private final int stride;
   private final int shift;
+  private final boolean isNarrow;
   private final long[] blocks;
   private final int[] addedFrom;
   private final int[] added;
@@ -40,6 +41,7 @@ final class CellTable {
     this.words = PredicateIndex.wordsFor(ruleOf.length);
     this.stride = words + PredicateIndex.wordsFor(rules);
     this.shift = (cells.size() + 1) * stride <= SMALL ? 0 : SHIFT;
+    this.isNarrow = shift == 0 && words == 1 && stride == 2;
     this.ruleOf = ruleOf;
     int size = 1 << shift;
     int count = 1 + (cells.size() + size - 1) / size;
@@ -81,6 +83,11 @@ final class CellTable {
    * @param cell how many cells of values begin at or before the value; 0 if nothing is known
    */
   void mark(int cell, long[] unmet, long[] failing) {
+    if (isNarrow) {
+      unmet[firstWord] = blocks[2 * cell];
+      failing[0] |= blocks[2 * cell + 1];
+      return;
+    }
     int numbered = cell + (1 << shift) - 1;
     int at = (numbered >> shift) * stride;
     for (int word = 0; word < words; word++) {

@@ -53,7 +53,10 @@ public enum Grid {
       return MISSING;
     }
     double scaled = Math.floor(measurement * unitsInOne + 0.5);
-    return (int) Math.clamp(scaled, LOWEST + 1, HIGHEST - 1);
+    if (scaled <= LOWEST + 1) {
+      return LOWEST + 1;
+    }
+    return scaled >= HIGHEST - 1 ? HIGHEST - 1 : (int) scaled;
   }
 
   /** The threshold on this grid; a threshold between two points is refused. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class PredicateIndex {
 
-  private final List<Subject> subjects;
+  private final FactRow.Layout subjects;
   private final SubjectCells.OfUnits[] ofUnits;
   private final SubjectCells.OfWord[] ofWords;
   private final int words;
@@ -26,7 +26,7 @@ public final class PredicateIndex {
   private final int[] withAlternatives;
 
   private PredicateIndex(List<Subject> subjects, List<SubjectCells> cells, RuleTable rules) {
-    this.subjects = List.copyOf(subjects);
+    this.subjects = new FactRow.Layout(subjects);
     this.ofUnits = only(cells, SubjectCells.OfUnits.class).toArray(SubjectCells.OfUnits[]::new);
     this.ofWords = only(cells, SubjectCells.OfWord.class).toArray(SubjectCells.OfWord[]::new);
     this.words = rules.words();
@@ -83,7 +83,7 @@ public final class PredicateIndex {
 
   /** What {@code facts} say on the subjects of this index. */
   public FactRow read(ApplicantFacts facts) {
-    return FactRow.of(subjects, facts);
+    return subjects.read(facts);
   }
 
   /** Holds every rule against {@code facts}. */
