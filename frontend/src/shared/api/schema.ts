@@ -2661,6 +2661,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procurement-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The supplier's contracts, or those whose account is locked for the financier.
+         * @description The supplier's contracts, or those whose account is locked for the financier.
+         */
+        get: operations["list_17"];
+        put?: never;
+        /**
+         * States a contract; it is held against its publication at once, and whenever that changes.
+         * @description States a contract; it is held against its publication at once, and whenever that changes.
+         */
+        post: operations["submit_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One contract, with how it compares, its lock and the changes of its account.
+         * @description One contract, with how it compares, its lock and the changes of its account.
+         */
+        get: operations["read_20"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-contracts/{id}/account-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The supplier asks for another account: made at once where nothing is locked, else when the financier consents.
+         * @description The supplier asks for another account: made at once where nothing is locked, else when the financier consents. If-Match names the version of the contract.
+         */
+        post: operations["change_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-contracts/{id}/account-changes/{number}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The financier consents to another account.
+         * @description The financier consents to another account.
+         */
+        post: operations["consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-contracts/{id}/account-changes/{number}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The financier refuses another account.
+         * @description The financier refuses another account.
+         */
+        post: operations["refuse_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-contracts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The supplier locks the account of a verified contract for a financier, which then sees it.
+         * @description The supplier locks the account of a verified contract for a financier, which then sees it.
+         */
+        put: operations["lock"];
+        post?: never;
+        /**
+         * The financier lets the account go.
+         * @description The financier lets the account go.
+         */
+        delete: operations["release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
+         * @description Imports a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. Good rows stay whatever is wrong with others; contracts that were stated under a number that comes in are verified anew. The same key and file again are the same import.
+         */
+        post: operations["receive_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of a file.
+         * @description What came of a file.
+         */
+        get: operations["read_21"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each row.
+         * @description What became of each row.
+         */
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published under a number; blanks, signs and case do not matter.
+         * @description What was published under a number; blanks, signs and case do not matter.
+         */
+        get: operations["published_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/product-drafts": {
         parameters: {
             query?: never;
@@ -2672,7 +2880,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -2696,7 +2904,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_20"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2796,7 +3004,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2812,7 +3020,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_21"];
+        get: operations["read_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2914,7 +3122,7 @@ export interface paths {
          * Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
          * @description Takes in a file of up to 20 MB: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes. Good rows stay whatever is wrong with others. The same key and file again are the same batch.
          */
-        post: operations["receive_2"];
+        post: operations["receive_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2932,7 +3140,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_22"];
+        get: operations["read_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2952,7 +3160,7 @@ export interface paths {
          * What became of each row.
          * @description What became of each row.
          */
-        get: operations["rows"];
+        get: operations["rows_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2972,7 +3180,7 @@ export interface paths {
          * The registrations of the institution, the newest first.
          * @description The registrations of the institution, the newest first.
          */
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         /**
          * Registers a pledge or assignment on a receivable that was shown to the institution.
@@ -2996,7 +3204,7 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_23"];
+        get: operations["read_25"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
@@ -3100,7 +3308,7 @@ export interface paths {
          * The reviews that concern the caller, the newest first; an operator sees all.
          * @description The reviews that concern the caller, the newest first; an operator sees all.
          */
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3120,7 +3328,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_24"];
+        get: operations["read_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3160,7 +3368,7 @@ export interface paths {
          * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          */
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         /**
          * Uploads a receivable, as creditor or as debtor.
@@ -3184,7 +3392,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_25"];
+        get: operations["read_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3388,7 +3596,7 @@ export interface paths {
          * The institution's searches, the newest first.
          * @description The institution's searches, the newest first.
          */
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         /**
          * Searches, as of now or an earlier moment; the answer stays retrievable.
@@ -3412,7 +3620,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_26"];
+        get: operations["read_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4351,6 +4559,32 @@ export interface components {
             revokedAt?: string | null;
             /** Format: date */
             validUntil: string;
+        };
+        /** @description Another account, and why. */
+        "ContractForms.AccountChangeForm": {
+            account?: components["schemas"]["LockedAccount"] | null;
+            reason?: string | null;
+        };
+        /** @description For whom, and under which agreement, the account is locked. */
+        "ContractForms.AccountLockForm": {
+            agreement?: string | null;
+            /** Format: uuid */
+            financier?: string | null;
+        };
+        /** @description The buyer; its code may be left out. */
+        "ContractForms.BuyerForm": {
+            name?: string | null;
+            uscc?: string | null;
+        };
+        /** @description A contract that a supplier states. */
+        "ContractForms.ProcurementContractForm": {
+            account?: components["schemas"]["LockedAccount"] | null;
+            amount?: components["schemas"]["MoneyForm"] | null;
+            buyer?: components["schemas"]["ContractForms.BuyerForm"] | null;
+            /** @description the last day on which the buyer is to pay */
+            dueOn?: string | null;
+            number?: string | null;
+            signedOn?: string | null;
         };
         /** @description How much there is of everything. */
         Counts: {
@@ -5560,6 +5794,68 @@ export interface components {
             /** Format: uri */
             type: string;
         };
+        /** @description A page of contracts; `next` is the cursor of the page after it. */
+        ProcurementContractsView: {
+            items: components["schemas"]["ProcurementContractView"][];
+            next?: string | null;
+        };
+        /** @description A procurement contract as its supplier stated it. */
+        ProcurementContractView: {
+            account: components["schemas"]["LockedAccount"];
+            accountChanges: components["schemas"]["ProcurementContractView.ChangeView"][];
+            amount: components["schemas"]["MoneyView"];
+            buyerName: string;
+            buyerUscc?: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            lock?: components["schemas"]["ProcurementContractView.LockView"] | null;
+            number: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date-time */
+            submittedAt: string;
+            verification?: components["schemas"]["ProcurementContractView.VerificationView"] | null;
+            /**
+             * Format: int64
+             * @description what If-Match names when another account is asked for
+             */
+            version: number;
+        };
+        /** @description Another account that was asked for: REQUESTED, MADE or REFUSED. */
+        "ProcurementContractView.ChangeView": {
+            account: components["schemas"]["LockedAccount"];
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            state: string;
+        };
+        /** @description A field that differs: BUYER, SUPPLIER, AMOUNT or SIGNED_ON. */
+        "ProcurementContractView.DifferenceView": {
+            field: string;
+            published: string;
+            stated: string;
+        };
+        /** @description That the account is locked. */
+        "ProcurementContractView.LockView": {
+            agreement: string;
+            financier: components["schemas"]["InstitutionView"];
+            /** Format: date-time */
+            lockedAt: string;
+        };
+        /** @description How it compares. */
+        "ProcurementContractView.VerificationView": {
+            differences: components["schemas"]["ProcurementContractView.DifferenceView"][];
+            /** @description VERIFIED, DIFFERS or NOT_PUBLISHED */
+            outcome: string;
+            /** Format: date-time */
+            verifiedAt: string;
+        };
         /** @description A product as its lender writes it. */
         ProductDraftForm: {
             /** @description the canonical JSON form as a text, so that no digit is lost on the way; number, lender, author and approver in it are replaced */
@@ -5999,6 +6295,67 @@ export interface components {
             id: string;
             lender: components["schemas"]["InstitutionView"];
             name: components["schemas"]["TextView"];
+        };
+        /** @description What became of a row. */
+        "PublicationViews.ImportRowView": {
+            field?: string | null;
+            /**
+             * Format: int64
+             * @description where in the file it begins, from 1
+             */
+            line: number;
+            number?: string | null;
+            outcome: string;
+            /** @description what a refused row breaks */
+            rule?: string | null;
+            value?: string | null;
+        };
+        /** @description A page of rows of a file; `next` is the cursor of the page after it. */
+        "PublicationViews.ProcurementImportRowsView": {
+            items: components["schemas"]["PublicationViews.ImportRowView"][];
+            next?: string | null;
+        };
+        /** @description A file, and to how many rows what happened. */
+        "PublicationViews.ProcurementImportView": {
+            /** Format: int64 */
+            alreadyThere: number;
+            /** @description why the rest of it could not be read, if so */
+            broken?: string | null;
+            /** Format: int64 */
+            corrected: number;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            published: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int64 */
+            refused: number;
+        };
+        /** @description What holds under a number, by buyer. */
+        "PublicationViews.PublicationsView": {
+            items: components["schemas"]["PublicationViews.PublicationView"][];
+        };
+        /** @description A contract as it was published. */
+        "PublicationViews.PublicationView": {
+            address: string;
+            amount: components["schemas"]["MoneyView"];
+            buyerName: string;
+            buyerUscc?: string | null;
+            number: string;
+            /** Format: date */
+            publishedOn: string;
+            /**
+             * Format: int32
+             * @description 0 for the first publication
+             */
+            revision: number;
+            /** Format: date */
+            signedOn: string;
+            supplierName: string;
+            supplierUscc?: string | null;
         };
         /** @description What of the register is public. */
         PublishedArrearsView: {
@@ -10306,7 +10663,10 @@ export interface operations {
     };
     list_17: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10314,6 +10674,292 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementContractsView"];
+                };
+            };
+        };
+    };
+    submit_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractForms.ProcurementContractForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementContractView"];
+                };
+            };
+        };
+    };
+    read_20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementContractView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractForms.AccountChangeForm"];
+            };
+        };
+        responses: {
+            /** @description change_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementContractView"];
+                };
+            };
+        };
+    };
+    consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description consent 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementContractView"];
+                };
+            };
+        };
+    };
+    refuse_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description refuse_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementContractView"];
+                };
+            };
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractForms.AccountLockForm"];
+            };
+        };
+        responses: {
+            /** @description lock 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementContractView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description release 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    receive_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationViews.ProcurementImportView"];
+                };
+            };
+        };
+    };
+    read_21: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_21 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationViews.ProcurementImportView"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationViews.ProcurementImportRowsView"];
+                };
+            };
+        };
+    };
+    published_1: {
+        parameters: {
+            query?: {
+                number?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description published_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationViews.PublicationsView"];
+                };
+            };
+        };
+    };
+    list_18: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10350,7 +10996,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -10361,7 +11007,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_20 200 response */
+            /** @description read_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10468,7 +11114,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -10480,7 +11126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10491,7 +11137,7 @@ export interface operations {
             };
         };
     };
-    read_21: {
+    read_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -10502,7 +11148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_21 200 response */
+            /** @description read_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10603,7 +11249,7 @@ export interface operations {
             };
         };
     };
-    receive_2: {
+    receive_3: {
         parameters: {
             query?: {
                 side?: string | null;
@@ -10632,7 +11278,7 @@ export interface operations {
             };
         };
     };
-    read_22: {
+    read_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -10643,7 +11289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_22 200 response */
+            /** @description read_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10654,7 +11300,7 @@ export interface operations {
             };
         };
     };
-    rows: {
+    rows_1: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10668,7 +11314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows 200 response */
+            /** @description rows_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10679,7 +11325,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10691,7 +11337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10728,7 +11374,7 @@ export interface operations {
             };
         };
     };
-    read_23: {
+    read_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -10876,7 +11522,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10889,7 +11535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10900,7 +11546,7 @@ export interface operations {
             };
         };
     };
-    read_24: {
+    read_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -10950,7 +11596,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10964,7 +11610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11001,7 +11647,7 @@ export interface operations {
             };
         };
     };
-    read_25: {
+    read_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -11267,7 +11913,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11279,7 +11925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11316,7 +11962,7 @@ export interface operations {
             };
         };
     };
-    read_26: {
+    read_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -11327,7 +11973,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_26 200 response */
+            /** @description read_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
