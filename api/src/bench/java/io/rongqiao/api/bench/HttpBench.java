@@ -94,7 +94,8 @@ final class HttpBench {
   }
 
   /** What came of a run; {@code each} is what one request took. */
-  private record Outcome(double perSecond, long percentile99, long failed, ProcessorTime each) {}
+  private record Outcome(
+      double perSecond, long percentile99, long failed, ProcessorTime.Taken each) {}
 
   private Outcome run(String path, double perSecond, int seconds)
       throws IOException, InterruptedException {
@@ -132,7 +133,7 @@ final class HttpBench {
     return outcome;
   }
 
-  private static Outcome read(Path told, int seconds, Path log, ProcessorTime used)
+  private static Outcome read(Path told, int seconds, Path log, ProcessorTime.Taken used)
       throws IOException {
     if (!Files.exists(told)) {
       throw new IllegalStateException("Gatling told nothing, see " + log);

@@ -1,40 +1,55 @@
 package io.rongqiao.api.bench;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Duration;
+import java.util.Map;
 
 /**
- * Processor time taken so far by this process and by the database below it. Unlike wall time it
- * tells the same on a machine that is shared.
+ * Processor time taken so far by this process and by each process of the database below it. Unlike
+ * wall time it tells about the same on a machine that is shared.
  */
-record ProcessorTime(Duration platform, Duration database) {
+record ProcessorTime(Duration platform, Map<Long, Duration> database) {
 
   static ProcessorTime now() {
-    Duration database =
+    return new ProcessorTime(
+        taken(ProcessHandle.current()),
         ProcessHandle.current()
             .descendants()
             .filter(it -> it.info().command().orElse("").endsWith("/postgres"))
-            .flatMap(it -> it.info().totalCpuDuration().stream())
+            .collect(toUnmodifiableMap(ProcessHandle::pid, ProcessorTime::taken)));
+  }
+
+  /** What was taken since; of a database process that has ended meanwhile nothing is known. */
+  Taken since(ProcessorTime before) {
+    Duration sum =
+        database.entrySet().stream()
+            .map(
+                it -> it.getValue().minus(before.database.getOrDefault(it.getKey(), Duration.ZERO)))
             .reduce(Duration.ZERO, Duration::plus);
-    Duration platform = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-    return new ProcessorTime(platform, database);
+    return new Taken(platform.minus(before.platform), sum);
   }
 
-  ProcessorTime each(long times) {
-    long divisor = Math.max(1, times);
-    return new ProcessorTime(platform.dividedBy(divisor), database.dividedBy(divisor));
+  private static Duration taken(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  Duration sum() {
-    return platform.plus(database);
-  }
+  /** Processor time by the platform and by its database. */
+  record Taken(Duration platform, Duration database) {
 
-  @Override
-  public String toString() {
-    return "%.2f + %.2f ms of processor time (platform + database)"
-        .formatted(platform.toNanos() / 1e6, database.toNanos() / 1e6);
-  }
+    Taken each(long times) {
+      long divisor = Math.max(1, times);
+      return new Taken(platform.dividedBy(divisor), database.dividedBy(divisor));
+    }
 
-  ProcessorTime since(ProcessorTime before) {
-    return new ProcessorTime(platform.minus(before.platform), database.minus(before.database));
+    Duration sum() {
+      return platform.plus(database);
+    }
+
+    @Override
+    public String toString() {
+      return "%.2f + %.2f ms of processor time (platform + database)"
+          .formatted(platform.toNanos() / 1e6, database.toNanos() / 1e6);
+    }
   }
 }

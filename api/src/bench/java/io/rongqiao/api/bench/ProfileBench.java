@@ -55,7 +55,7 @@ final class ProfileBench {
     return platform.bean(Consents.class).findLive(key, Grantee.PLATFORM, Purpose.CREDIT_PROFILE);
   }
 
-  private static void report(long[] sorted, ProcessorTime used) {
+  private static void report(long[] sorted, ProcessorTime.Taken used) {
     System.out.printf(
         "profile: %d profiles, median %.1f ms, 95th %.1f ms, 99th %.1f ms, longest %.1f ms;"
             + " %s a profile%n",

@@ -36,13 +36,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * From an invoice sent to its topic, a hundred a second, to the proposals made anew: taken as
- * visible once the fact of the new match has come out of Kafka, a little after its commit. Each
- * enterprise has one application, and its turn comes again after some seconds.
+ * From an invoice sent to its topic, a hundred a second unless told otherwise, to the proposals
+ * made anew: taken as visible once the fact of the new match has come out of Kafka, a little after
+ * its commit. Each enterprise has one application, and its turn comes again after some seconds.
  */
 final class RefreshBench {
 
-  private static final int PER_SECOND = 100;
+  private static final int PER_SECOND = Integer.getInteger("bench.per-second", 100);
   private static final int WARM_UP_SECONDS = 60;
   private static final int SECONDS = 60;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -76,7 +76,7 @@ final class RefreshBench {
     int late = send(SECONDS);
     int left = awaitAll();
     double seconds = (System.nanoTime() - begun) / 1e9;
-    ProcessorTime used = ProcessorTime.now().since(before);
+    ProcessorTime.Taken used = ProcessorTime.now().since(before);
     isOver.set(true);
     watching.join();
     long[] sorted = nanos.build().sorted().toArray();

@@ -26,11 +26,13 @@ final class ProfileWiring {
       Transactions transactions,
       ConsumedEvents consumed,
       Consents consents,
+      Assessments assessments,
       AssessEnterprise assessEnterprise,
       BusinessDate businessDate) {
     return new FactConsumer.Subscription(
         Reassessment.NAME,
         Topics.DELIVERIES,
-        new Reassessment(transactions, consumed, consents, assessEnterprise, businessDate));
+        new Reassessment(
+            transactions, consumed, consents, assessments, assessEnterprise, businessDate));
   }
 }

@@ -9,13 +9,17 @@ import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.consent.Grantee;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.evidence.loading.EvidenceReceived;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
+import io.rongqiao.scoring.profile.Assessments;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * Makes a profile anew when evidence of an enterprise has come in, under its live consent to the
- * platform; without one nothing is read. An event that comes twice has its effect once.
+ * platform; without one nothing is read. An event that comes twice has its effect once, and of many
+ * that wait the profile made for the first is that of all whose evidence was there by then.
  */
 final class Reassessment implements FactHandler {
 
@@ -27,6 +31,7 @@ final class Reassessment implements FactHandler {
   private final Transactions transactions;
   private final ConsumedEvents consumed;
   private final Consents consents;
+  private final Assessments assessments;
   private final AssessEnterprise assessEnterprise;
   private final BusinessDate businessDate;
 
@@ -34,11 +39,13 @@ final class Reassessment implements FactHandler {
       Transactions transactions,
       ConsumedEvents consumed,
       Consents consents,
+      Assessments assessments,
       AssessEnterprise assessEnterprise,
       BusinessDate businessDate) {
     this.transactions = transactions;
     this.consumed = consumed;
     this.consents = consents;
+    this.assessments = assessments;
     this.assessEnterprise = assessEnterprise;
     this.businessDate = businessDate;
   }
@@ -57,8 +64,11 @@ final class Reassessment implements FactHandler {
     transactions.run(
         new Access.UnderConsent(consent.id().value(), ACTOR, Purpose.CREDIT_PROFILE.name()),
         () -> {
-          if (consumed.first(NAME, event.id())) {
-            assessEnterprise.assess(enterprise, businessDate.today(), consent.id());
+          LocalDate today = businessDate.today();
+          long delivery = EvidenceReceived.delivery(event.json());
+          if (consumed.first(NAME, event.id())
+              && !assessments.includes(enterprise, today, consent.id(), delivery)) {
+            assessEnterprise.assess(enterprise, today, consent.id());
           }
         });
   }

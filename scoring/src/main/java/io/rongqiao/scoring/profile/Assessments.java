@@ -1,6 +1,8 @@
 package io.rongqiao.scoring.profile;
 
+import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,12 @@ public interface Assessments {
 
   /** Which one that is. */
   Optional<AssessmentId> latestId(EnterpriseKey enterprise);
+
+  /**
+   * Whether there is one as of the day, under the consent, that was concluded when the delivery had
+   * become visible, and so from it too.
+   */
+  boolean includes(EnterpriseKey enterprise, LocalDate asOf, ConsentId consent, long delivery);
 
   /** The ones sealed last, the youngest first. */
   List<SealedProfile> history(EnterpriseKey enterprise, int limit);

@@ -1,13 +1,16 @@
 package io.rongqiao.scoring.profile;
 
 import static io.rongqiao.migrations.schema.Tables.ASSESSMENT;
+import static io.rongqiao.migrations.schema.Tables.DELIVERY;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 
 import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
 import io.rongqiao.scoring.scorecard.RiskGrade;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -76,6 +79,21 @@ public final class JooqAssessments implements Assessments {
         .orderBy(ASSESSMENT.POSITION.desc())
         .limit(1)
         .fetchOptional(ID);
+  }
+
+  /** Deliveries become visible in the order of their moments, so an earlier one was seen too. */
+  @Override
+  public boolean includes(
+      EnterpriseKey enterprise, LocalDate asOf, ConsentId consent, long delivery) {
+    return db.fetchExists(
+        db.selectOne()
+            .from(ASSESSMENT)
+            .where(
+                ASSESSMENT.ENTERPRISE_KEY.eq(enterprise.value()),
+                ASSESSMENT.AS_OF.eq(asOf),
+                ASSESSMENT.CONSENT_ID.eq(consent.value()),
+                ASSESSMENT.WATERMARK.ge(
+                    select(DELIVERY.VISIBLE_AT).from(DELIVERY).where(DELIVERY.ID.eq(delivery)))));
   }
 
   @Override

@@ -19,6 +19,9 @@ import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
 import io.rongqiao.scoring.feature.Trading;
 import io.rongqiao.scoring.scorecard.RiskGrade;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -63,6 +66,41 @@ class AssessEnterpriseTest {
     assertThat(place.own(enterprise, () -> assessments.latest(enterprise))).contains(sealed);
     assertThat(published())
         .contains("\"outcome\":\"GRADED\"", sealed.digest(), "\"reasons\":[\"R01\"");
+  }
+
+  @Test
+  void knowsWhichDeliveriesAProfileIncludes() throws SQLException {
+    Consent consent = profileConsent();
+    LocalDate asOf = assess(consent.id()).profile().asOf();
+    deliver(1, RECORDED);
+    deliver(2, RECORDED.plusNanos(1_000));
+
+    assertThat(includes(asOf, consent.id(), 1)).isTrue();
+    assertThat(includes(asOf, consent.id(), 2)).as("seen later").isFalse();
+    assertThat(includes(asOf, consent.id(), 3)).as("no such delivery").isFalse();
+    assertThat(includes(asOf.plusDays(1), consent.id(), 1)).isFalse();
+    assertThat(includes(asOf, new ConsentId(UUID.randomUUID()), 1)).isFalse();
+  }
+
+  private boolean includes(LocalDate asOf, ConsentId consent, long delivery) {
+    return place.own(enterprise, () -> assessments.includes(enterprise, asOf, consent, delivery));
+  }
+
+  private static void deliver(long number, Instant visibleAt) throws SQLException {
+    UUID load = new UUID(4, number);
+    try (Connection connection = DATABASE.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          INSERT INTO load (id, provider, idempotency_key, kind, state, process, received_at)
+          VALUES ('%1$s', 'tax', '%1$s', 'invoices', 'SUCCEEDED', 'here', now());
+          INSERT INTO delivery (id, load_id, provider, kind, content_digest, rows_read, rows_stored,
+                                rows_repeated, rows_corrected, rows_rejected, rows_withdrawn)
+          VALUES (%2$d, '%1$s', 'tax', 'invoices', decode(repeat('00', 32), 'hex'), 0, 0, 0, 0, 0, 0);
+          UPDATE delivery SET visible_at = '%3$s' WHERE id = %2$d
+          """
+              .formatted(load, number, visibleAt));
+    }
   }
 
   @Test

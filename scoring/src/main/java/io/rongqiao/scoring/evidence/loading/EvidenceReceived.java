@@ -26,6 +26,15 @@ public record EvidenceReceived(
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** The number of the delivery that a published fact tells of. */
+  public static long delivery(String fact) {
+    try {
+      return JSON.readTree(fact).path("delivery").asLong();
+    } catch (JsonProcessingException cause) {
+      throw new IllegalArgumentException("No evidence received can be read.", cause);
+    }
+  }
+
   static Fact fact(Load load, long delivery, long enterprise, Instant at) {
     LoadOrder order = load.order();
     var received =

@@ -1,9 +1,11 @@
 package io.rongqiao.scoring.governance.shadow;
 
+import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.profile.AssessmentId;
 import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.SealedProfile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,12 @@ public final class ShadowedAssessments implements Assessments {
   @Override
   public Optional<AssessmentId> latestId(EnterpriseKey enterprise) {
     return assessments.latestId(enterprise);
+  }
+
+  @Override
+  public boolean includes(
+      EnterpriseKey enterprise, LocalDate asOf, ConsentId consent, long delivery) {
+    return assessments.includes(enterprise, asOf, consent, delivery);
   }
 
   @Override
