@@ -40,7 +40,7 @@ import java.util.random.RandomGeneratorFactory;
  * Reservations that are confirmed, committed with fsync, by eight clients on so many capacities,
  * beside a plain function. Ours is the unit of work of the platform: it acts as the guarantor under
  * row-level security, the ledger's function refuses a key used twice, keeps the reservation and its
- * two entries. The same in two units of work, as a reviewed case does it, is told beside it.
+ * entry. The same in two units of work, as a reviewed case does it, is told beside it.
  */
 final class ReserveBench {
 
