@@ -28,8 +28,27 @@ final class SharedDatabase {
     return number("SELECT coalesce(max(position), 0) FROM outbox");
   }
 
-  long assessments() throws SQLException {
-    return number("SELECT count(*) FROM assessment");
+  long lastAssessment() throws SQLException {
+    return number("SELECT max(position) FROM assessment");
+  }
+
+  long assessmentsAfter(long position) throws SQLException {
+    return number("SELECT count(*) FROM assessment WHERE position > " + position);
+  }
+
+  /** How many of them conclude from the same evidence as another. */
+  long repeatedAssessmentsAfter(long position) throws SQLException {
+    return number(
+        "SELECT count(*) - count(DISTINCT (enterprise_key, watermark)) FROM assessment"
+            + " WHERE position > "
+            + position);
+  }
+
+  /** How many enterprises have been assessed by all that was delivered. */
+  long upToDate() throws SQLException {
+    return number(
+        "SELECT count(DISTINCT enterprise_key) FROM assessment"
+            + " WHERE watermark >= (SELECT max(visible_at) FROM delivery)");
   }
 
   long evidenceFactsAfter(long position) throws SQLException {
