@@ -41,21 +41,26 @@ public final class Rematch {
     this.businessDate = businessDate;
   }
 
-  /** How many applications have new proposals. */
+  /** How many applications have new proposals; a profile is read only where one waits for it. */
   public int rematch(EnterpriseKey enterprise, RematchCause cause) {
     return transactions.call(
         access(enterprise),
-        () ->
-            switch (profiles.latest(enterprise)) {
-              case ApplicantProfile.Graded graded -> rematchLive(enterprise, graded, cause);
-              case ApplicantProfile.Ungraded _, ApplicantProfile.Missing _ -> 0;
-            });
+        () -> {
+          List<Application> live = applications.live(enterprise);
+          return live.isEmpty() ? 0 : rematch(live, enterprise, cause);
+        });
   }
 
-  private int rematchLive(
-      EnterpriseKey enterprise, ApplicantProfile.Graded profile, RematchCause cause) {
+  private int rematch(List<Application> live, EnterpriseKey enterprise, RematchCause cause) {
+    return switch (profiles.latest(enterprise)) {
+      case ApplicantProfile.Graded graded -> rematch(live, graded, cause);
+      case ApplicantProfile.Ungraded _, ApplicantProfile.Missing _ -> 0;
+    };
+  }
+
+  private int rematch(List<Application> live, ApplicantProfile.Graded profile, RematchCause cause) {
     int matched = 0;
-    for (Application found : applications.live(enterprise)) {
+    for (Application found : live) {
       Application application = applications.lock(found.id()).orElseThrow();
       if (application.stateOn(businessDate.today()).isLive()) {
         Optional<Matching.Matched> round = matching.again(application, profile, ACTOR, cause);
