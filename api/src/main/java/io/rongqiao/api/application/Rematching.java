@@ -39,12 +39,16 @@ final class Rematching implements FactHandler {
     this.rematch = rematch;
   }
 
+  /** Of a burst of new profiles those are left alone whose enterprise waits for no match. */
   @Override
-  public Set<String> concerned(Set<String> keys) {
-    Set<EnterpriseKey> enterprises = keys.stream().map(Rematching::enterprise).collect(toSet());
-    return awaiting.among(enterprises).stream()
-        .map(it -> Long.toString(it.value()))
-        .collect(toSet());
+  public FactHandler preparedFor(Set<String> keys) {
+    Set<EnterpriseKey> waiting =
+        awaiting.among(keys.stream().map(Rematching::enterprise).collect(toSet()));
+    return event -> {
+      if (waiting.contains(enterprise(event.key()))) {
+        handle(event);
+      }
+    };
   }
 
   private static EnterpriseKey enterprise(String key) {

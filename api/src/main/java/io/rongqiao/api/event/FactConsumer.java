@@ -141,13 +141,13 @@ public final class FactConsumer implements AutoCloseable {
    */
   private Map<TopicPartition, OffsetAndMetadata> actOn(ConsumerRecords<String, String> received) {
     Map<TopicPartition, OffsetAndMetadata> done = new ConcurrentHashMap<>();
-    Set<String> concerned = concerned(received);
+    FactHandler prepared = prepared(received);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (TopicPartition partition : received.partitions()) {
         workers.execute(
             () -> {
               for (ConsumerRecord<String, String> event : received.records(partition)) {
-                if (concerned.contains(event.key()) && !actOn(event)) {
+                if (!actOn(event, prepared)) {
                   return;
                 }
                 done.put(partition, new OffsetAndMetadata(event.offset() + 1));
@@ -158,25 +158,25 @@ public final class FactConsumer implements AutoCloseable {
     return done;
   }
 
-  /** Whom there is something to do for; where that cannot be told, everyone. */
-  private Set<String> concerned(ConsumerRecords<String, String> received) {
+  private FactHandler prepared(ConsumerRecords<String, String> received) {
     Set<String> keys = new HashSet<>();
     received.forEach(event -> keys.add(event.key()));
     try {
-      return handler.concerned(keys);
+      return handler.preparedFor(keys);
     } catch (RuntimeException failure) {
       LOG.warn("{} takes events one by one: {}", name, failure.toString());
-      return keys;
+      return handler;
     }
   }
 
   /** False if the consumer is told to stop before the event was acted on. */
-  private boolean actOn(ConsumerRecord<String, String> event) {
+  private boolean actOn(ConsumerRecord<String, String> event, FactHandler prepared) {
+    FactHandler acting = prepared;
     int failures = 0;
     long pauseMillis = 100;
     while (!closing) {
       try {
-        handler.handle(received(event));
+        acting.handle(received(event));
         return true;
       } catch (DatabaseUnavailable | CommitRefused failure) {
         LOG.warn("{} waits for the database: {}", name, failure.toString());
@@ -186,6 +186,7 @@ public final class FactConsumer implements AutoCloseable {
           return true;
         }
       }
+      acting = handler;
       pause(pauseMillis);
       pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
     }

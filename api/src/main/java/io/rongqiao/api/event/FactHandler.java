@@ -10,11 +10,11 @@ public interface FactHandler {
   void handle(Received event);
 
   /**
-   * Of the keys of events that came together, those that {@link #handle} has something to do about;
-   * asked once for all of them, so that a burst that concerns few costs little.
+   * Who acts on events with these keys that came together, with what can be asked for all of them
+   * at once asked already. What fails there is tried again by this one, which asks anew.
    */
-  default Set<String> concerned(Set<String> keys) {
-    return keys;
+  default FactHandler preparedFor(Set<String> keys) {
+    return this;
   }
 
   /** An event as it arrived, its envelope read. */

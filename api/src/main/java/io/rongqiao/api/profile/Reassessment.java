@@ -1,12 +1,13 @@
 package io.rongqiao.api.profile;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.rongqiao.api.event.FactHandler;
 import io.rongqiao.migrations.outbox.ConsumedEvents;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.consent.Consent;
 import io.rongqiao.scoring.consent.Consents;
-import io.rongqiao.scoring.consent.Grantee;
 import io.rongqiao.scoring.consent.Purpose;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.loading.EvidenceReceived;
@@ -14,7 +15,8 @@ import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
 import io.rongqiao.scoring.profile.Assessments;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes a profile anew when evidence of an enterprise has come in, under its live consent to the
@@ -52,12 +54,27 @@ final class Reassessment implements FactHandler {
 
   @Override
   public void handle(Received event) {
-    var enterprise = new EnterpriseKey(Long.parseLong(event.key()));
-    Optional<Consent> consent =
+    preparedFor(Set.of(event.key())).handle(event);
+  }
+
+  @Override
+  public FactHandler preparedFor(Set<String> keys) {
+    Set<EnterpriseKey> enterprises = keys.stream().map(Reassessment::enterprise).collect(toSet());
+    Map<EnterpriseKey, Consent> live =
         transactions.call(
             new Access.Platform(NAME),
-            () -> consents.findLive(enterprise, Grantee.PLATFORM, Purpose.CREDIT_PROFILE));
-    consent.ifPresent(found -> assess(enterprise, found, event));
+            () -> consents.liveForPlatform(Purpose.CREDIT_PROFILE, enterprises));
+    return event -> {
+      EnterpriseKey enterprise = enterprise(event.key());
+      Consent consent = live.get(enterprise);
+      if (consent != null) {
+        assess(enterprise, consent, event);
+      }
+    };
+  }
+
+  private static EnterpriseKey enterprise(String key) {
+    return new EnterpriseKey(Long.parseLong(key));
   }
 
   private void assess(EnterpriseKey enterprise, Consent consent, Received event) {

@@ -7,6 +7,7 @@ import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.api.event.FactConsumer;
 import io.rongqiao.api.schedule.TimedWork;
 import io.rongqiao.matching.receivable.AnswerReceivable;
+import io.rongqiao.matching.receivable.FindCreditors;
 import io.rongqiao.matching.receivable.FollowInvoices;
 import io.rongqiao.matching.receivable.ReceivableLedger;
 import io.rongqiao.matching.receivable.Receivables;
@@ -69,9 +70,12 @@ final class ReceivableWiring {
   }
 
   @Singleton
-  FactConsumer.Subscription invoiceFollowing(FollowInvoices followInvoices) {
+  FactConsumer.Subscription invoiceFollowing(
+      Transactions transactions, Receivables receivables, FollowInvoices followInvoices) {
     return new FactConsumer.Subscription(
-        InvoiceFollowing.NAME, Topics.DELIVERIES, new InvoiceFollowing(followInvoices));
+        InvoiceFollowing.NAME,
+        Topics.DELIVERIES,
+        new InvoiceFollowing(new FindCreditors(transactions, receivables), followInvoices));
   }
 
   @Singleton

@@ -7,6 +7,7 @@ import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_ENTRY;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_INTEREST;
 import static io.rongqiao.migrations.schema.Tables.RECEIVABLE_INVOICE;
 import static java.util.Comparator.comparing;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -181,6 +183,15 @@ public final class JooqReceivables implements Receivables {
     return JooqReceivableRows.receivables(db)
         .where(condition)
         .fetchOptional(Records.mapping(JooqReceivableRows::receivable));
+  }
+
+  @Override
+  public Set<EnterpriseKey> creditorsAmong(Set<EnterpriseKey> enterprises) {
+    Long[] keys = enterprises.stream().map(EnterpriseKey::value).toArray(Long[]::new);
+    return db.selectDistinct(RECEIVABLE.CREDITOR_KEY)
+        .from(RECEIVABLE)
+        .where(RECEIVABLE.CREDITOR_KEY.eq(any(keys)))
+        .fetchSet(row -> new EnterpriseKey(row.value1()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The receivables on the platform. Creditor and debtor see their own, an institution what was shown
@@ -48,6 +49,9 @@ public interface Receivables {
 
   /** A page, the newest first. */
   List<Receivable> page(ReceivableQuery query);
+
+  /** Of these enterprises those that anything was ever owed to here; only the platform is told. */
+  Set<EnterpriseKey> creditorsAmong(Set<EnterpriseKey> enterprises);
 
   void addAnswer(ReceivableId id, Answer answer);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.application.Application;
+import io.rongqiao.matching.application.AwaitingRematch;
 import io.rongqiao.matching.application.BeginCatalogueDay;
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.application.RematchCause;
@@ -151,6 +152,22 @@ class RematchAllTest {
     assertThat(seenAs(new Access.Platform("test"))).containsExactly(enterprise);
     assertThat(seenAs(new Access.Own(enterprise.value(), "x"))).isEmpty();
     assertThat(seenAs(new Access.Institution(lender(), "x"))).isEmpty();
+  }
+
+  @Test
+  void picksOfManyEnterprisesThoseThatWaitForAMatch() {
+    EnterpriseKey applied = world.anEnterprise("已申请");
+    EnterpriseKey idle = world.anEnterprise("未申请");
+    applied(applied, "a");
+    Set<EnterpriseKey> both = Set.of(applied, idle);
+
+    assertThat(new AwaitingRematch(world.transactions, world.applications).among(both))
+        .containsExactly(applied);
+    assertThat(
+            world.transactions.call(
+                new Access.Own(applied.value(), "x"), () -> world.applications.withLive(both)))
+        .as("only the platform is told")
+        .isEmpty();
   }
 
   private List<EnterpriseKey> seenAs(Access access) {

@@ -10,6 +10,7 @@ import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,17 @@ class FollowInvoicesTest {
   @AfterAll
   static void closeWorld() {
     WORLD.close();
+  }
+
+  @Test
+  void picksOfManyEnterprisesThoseThatAreOwedSomething() {
+    EnterpriseKey creditor = WORLD.anEnterprise("有应收账款");
+    EnterpriseKey other = WORLD.anEnterprise("无应收账款");
+    WORLD.shown(ReceivableWorld.terms(creditor, "应收", "100.00"), WORLD.aBank());
+
+    assertThat(
+            new FindCreditors(WORLD.transactions, WORLD.receivables).among(Set.of(creditor, other)))
+        .containsExactly(creditor);
   }
 
   @Test

@@ -3,7 +3,9 @@ package io.rongqiao.scoring.consent;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The consents given. Who asks sees only what concerns it: an enterprise its own, an institution
@@ -29,4 +31,10 @@ public interface Consents {
    * {@code after}, ascending: the cursor of batch work, which begins at 0.
    */
   List<Consent> liveForPlatform(Purpose purpose, long after, int limit);
+
+  /**
+   * Of these enterprises those with a live consent to the platform for a purpose, and the one of
+   * each that lasts longest.
+   */
+  Map<EnterpriseKey, Consent> liveForPlatform(Purpose purpose, Set<EnterpriseKey> enterprises);
 }

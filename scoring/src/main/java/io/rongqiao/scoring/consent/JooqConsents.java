@@ -2,7 +2,9 @@ package io.rongqiao.scoring.consent;
 
 import static io.rongqiao.migrations.schema.Tables.CONSENT;
 import static io.rongqiao.migrations.schema.Tables.CONSENT_REVOCATION;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.function;
 
@@ -12,7 +14,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -102,6 +106,29 @@ public final class JooqConsents implements Consents {
         .orderBy(CONSENT.ENTERPRISE_KEY, CONSENT.VALID_UNTIL.desc(), CONSENT.ID)
         .limit(limit)
         .fetch(JooqConsents::consent);
+  }
+
+  @Override
+  public Map<EnterpriseKey, Consent> liveForPlatform(
+      Purpose purpose, Set<EnterpriseKey> enterprises) {
+    Long[] keys = enterprises.stream().map(EnterpriseKey::value).toArray(Long[]::new);
+    return db
+        .select(CONSENT.fields())
+        .distinctOn(CONSENT.ENTERPRISE_KEY)
+        .from(CONSENT)
+        .where(
+            CONSENT.ENTERPRISE_KEY.eq(any(keys)),
+            isGrantedTo(Grantee.PLATFORM),
+            CONSENT.PURPOSE.eq(purpose.name()),
+            condition(IS_LIVE))
+        .orderBy(
+            CONSENT.ENTERPRISE_KEY,
+            CONSENT.VALID_UNTIL.desc(),
+            CONSENT.GRANTED_AT.desc(),
+            CONSENT.ID)
+        .fetch(JooqConsents::consent)
+        .stream()
+        .collect(toMap(Consent::enterprise, it -> it));
   }
 
   private SelectOnConditionStep<Record> statuses() {

@@ -9,6 +9,7 @@ import io.rongqiao.scoring.consent.RevokeConsent.Outcome;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +115,33 @@ class ConsentsTest {
     assertThat(batch(before, 10)).containsExactly(first, last);
     assertThat(batch(before, 1)).containsExactly(first);
     assertThat(batch(enterprise.value(), 10)).containsExactly(last);
+  }
+
+  @Test
+  void findsForManyEnterprisesTheLiveConsentOfEachThatLastsLongest() {
+    WORLD.granted(enterprise, TAX);
+    Consent longer =
+        WORLD.grantConsent.grant(
+            new ConsentRequest(
+                enterprise,
+                Grantee.PLATFORM,
+                Set.of(TAX),
+                Purpose.CREDIT_PROFILE,
+                ConsentWorld.UNTIL.plusYears(1)),
+            "its owner");
+    Consent revoked = WORLD.granted(WORLD.enterprise(), TAX);
+    revoke(revoked.enterprise(), revoked);
+    Consent toBank = WORLD.grantedToBank(WORLD.enterprise(), TAX);
+    Consent notAskedFor = WORLD.granted(WORLD.enterprise(), TAX);
+
+    assertThat(
+            WORLD.asPlatform(
+                () ->
+                    WORLD.consents.liveForPlatform(
+                        Purpose.CREDIT_PROFILE,
+                        Set.of(enterprise, revoked.enterprise(), toBank.enterprise()))))
+        .containsOnly(Map.entry(enterprise, longer))
+        .doesNotContainKey(notAskedFor.enterprise());
   }
 
   @Test
