@@ -1,5 +1,9 @@
 package io.rongqiao.api.security;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -16,10 +20,13 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,10 +39,15 @@ public final class AccessTokens {
   public static final Duration LIFE = Duration.ofMinutes(15);
   static final String ISSUER = "rongqiao";
 
+  private static final int REMEMBERED = 10_000;
   private static final Access ACCESS = new Access.Platform("signing keys");
 
   private final Clock clock;
   private final List<ECKey> keys;
+
+  /** Digests of tokens found to be signed; nobody could act by a digest. */
+  private final Cache<String, Boolean> signed =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(LIFE).build();
 
   AccessTokens(Transactions transactions, SigningKeys signingKeys, Clock clock) {
     this.clock = clock;
@@ -79,13 +91,31 @@ public final class AccessTokens {
     return token.serialize();
   }
 
+  /**
+   * Whether the platform signed the token. That it did never changes, so it is worked out once for
+   * each; whether the token still lives is for others to ask.
+   */
   boolean verify(SignedJWT token) throws JOSEException {
+    String digest = sha256(token.serialize());
+    if (signed.getIfPresent(digest) != null) {
+      return true;
+    }
     for (ECKey key : keys) {
       if (token.verify(new ECDSAVerifier(key))) {
+        signed.put(digest, true);
         return true;
       }
     }
     return false;
+  }
+
+  private static String sha256(String token) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException cause) {
+      throw new IllegalStateException("Every JDK has SHA-256.", cause);
+    }
   }
 
   /** The public halves, for whoever verifies tokens elsewhere. */

@@ -1,8 +1,10 @@
 package io.rongqiao.api.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongqiao.api.Visitor;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,37 @@ final class SignInTest {
             """
             {"type":"/problems/sign-in-refused","title":"The sign-in was refused","status":401,"detail":"The name or the password is wrong."}""");
     assertThat(unknown.body()).isEqualTo(wrong.body());
+  }
+
+  @Test
+  void knowsATokenAgainAndNoneThatWasMadeOutOfIt() {
+    Visitor operator = Visitor.signedIn("operator");
+    assertThat(operator.read("/api/v1/me").status()).isEqualTo(200);
+    assertThat(operator.read("/api/v1/me").status()).as("met before").isEqualTo(200);
+    String[] parts = token(operator).split("\\.");
+    String other =
+        new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8)
+            .replace("\"OPERATOR\"", "\"REGULATOR\"");
+    String payload = Base64.getUrlEncoder().withoutPadding().encodeToString(other.getBytes(UTF_8));
+
+    assertThat(bearing(parts[0], payload, parts[2])).as("another role").isEqualTo(401);
+    assertThat(bearing(parts[0], parts[1], parts[0])).as("another signature").isEqualTo(401);
+    assertThat(bearing(parts[0], parts[1], "")).as("no signature").isEqualTo(401);
+    assertThat(bearing(parts)).as("as it was issued").isEqualTo(200);
+  }
+
+  private static int bearing(String... parts) {
+    return Visitor.bearing(String.join(".", parts)).read("/api/v1/me").status();
+  }
+
+  private static String token(Visitor visitor) {
+    return visitor
+        .request("/api/v1/me")
+        .build()
+        .headers()
+        .firstValue("Authorization")
+        .orElseThrow()
+        .substring("Bearer ".length());
   }
 
   @Test
