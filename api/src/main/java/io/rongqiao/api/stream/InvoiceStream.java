@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.rongqiao.api.broker.Topics;
 import io.rongqiao.api.event.CloudEvent;
+import io.rongqiao.api.event.Pace;
 import io.rongqiao.api.event.ParkedEvents;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -50,6 +51,7 @@ final class InvoiceStream implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(InvoiceStream.class);
   private static final String NAME = "invoice-stream";
   private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration APART = Duration.ofMillis(100);
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   /** A poll waits so long for more to come, so that a load is worth its transactions. */
@@ -66,6 +68,7 @@ final class InvoiceStream implements AutoCloseable {
   private final Transactions transactions;
   private final ParkedEvents parked;
   private final Clock clock;
+  private final Pace pace = new Pace(APART);
   private final Thread thread;
   private @Nullable String stream;
   private volatile boolean closing;
@@ -147,12 +150,15 @@ final class InvoiceStream implements AutoCloseable {
       if (!received.isEmpty()) {
         patiently(() -> takeIn(received));
         consumer.commitSync();
+        pace.await();
       }
     } catch (WakeupException stop) {
       throw stop;
     } catch (KafkaException failure) {
       LOG.warn("{} lost touch with the broker: {}", NAME, failure.toString());
       pause(1_000);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
