@@ -7,6 +7,7 @@ import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
 import io.rongqiao.matching.application.JooqBackings;
 import io.rongqiao.matching.application.JooqCatalogueDays;
+import io.rongqiao.matching.application.MatchCircumstances;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.ProfileQuote;
 import io.rongqiao.matching.application.Rematch;
@@ -20,6 +21,9 @@ import io.rongqiao.matching.product.JooqInstitutions;
 import io.rongqiao.matching.product.JooqProducts;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.PublishProductVersion;
+import io.rongqiao.matching.quota.DecideOnQuota;
+import io.rongqiao.matching.quota.JooqProductQuotas;
+import io.rongqiao.matching.quota.StateQuota;
 import io.rongqiao.migrations.outbox.JooqOutbox;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
@@ -72,6 +76,7 @@ final class MatchingWorld implements AutoCloseable {
   final JooqOffers offers = new JooqOffers(transactions.dsl());
   final JooqConsents consents = new JooqConsents(transactions.dsl());
   final JooqEnterprises enterprises = new JooqEnterprises(transactions.dsl());
+  final JooqProductQuotas quotas = new JooqProductQuotas(transactions.dsl());
   final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
   final Matching matching =
@@ -80,6 +85,7 @@ final class MatchingWorld implements AutoCloseable {
           new Catalogue(products),
           institutions,
           new JooqBackings(transactions.dsl()),
+          new MatchCircumstances(quotas),
           outbox,
           ids,
           CLOCK,
@@ -115,7 +121,18 @@ final class MatchingWorld implements AutoCloseable {
   final MakeOffer makeOffer = new MakeOffer(transactions, leads, offers, outbox, ids, CLOCK, DATE);
   final DeclineLead decline = new DeclineLead(transactions, leads, offers, outbox, CLOCK, DATE);
   final AcceptOffer accept =
-      new AcceptOffer(transactions, applications, offers, closing, outbox, CLOCK, DATE);
+      new AcceptOffer(
+          transactions,
+          applications,
+          offers,
+          products,
+          new JooqQuotaTaking(transactions.dsl()),
+          closing,
+          outbox,
+          CLOCK,
+          DATE);
+  final StateQuota stateQuota = new StateQuota(transactions, products, quotas, DATE, CLOCK, ids);
+  final DecideOnQuota decideOnQuota = new DecideOnQuota(transactions, quotas, outbox, DATE, CLOCK);
   final RefuseOffer refuse =
       new RefuseOffer(transactions, applications, offers, closing, outbox, CLOCK, DATE);
   final WithdrawApplication withdraw =
