@@ -16,10 +16,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.guarantee.KnownEnterprises;
 import io.rongqiao.api.idempotency.IdempotencyKey;
-import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.representation.MoneyForm;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.application.ClientKey;
@@ -91,9 +91,7 @@ final class CompensationController {
       @QueryValue @Nullable String fundId,
       @QueryValue @Nullable String cursor,
       @QueryValue(defaultValue = "50") int limit) {
-    if (limit < 1 || limit > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + limit);
-    }
+    PageLimit.check(limit, LONGEST_PAGE);
     FundId fund =
         Field.readIfGiven("fundId", fundId, it -> new FundId(UUID.fromString(it))).orElse(null);
     CompensationId before =
