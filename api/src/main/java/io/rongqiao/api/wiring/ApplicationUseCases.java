@@ -1,6 +1,7 @@
 package io.rongqiao.api.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.rongqiao.matching.acceptance.AcceptanceVersions;
 import io.rongqiao.matching.advice.AdviseApplicant;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.Applications;
@@ -49,8 +50,8 @@ final class ApplicationUseCases {
   }
 
   @Singleton
-  MatchCircumstances matchCircumstances(ProductQuotas quotas) {
-    return new MatchCircumstances(quotas);
+  MatchCircumstances matchCircumstances(ProductQuotas quotas, AcceptanceVersions acceptance) {
+    return new MatchCircumstances(quotas, acceptance);
   }
 
   @Singleton

@@ -145,7 +145,7 @@ public final class ProposalComposer {
             cost.annualRate(),
             amount,
             request.amount(),
-            grade,
+            circumstances.likelihood().of(grade, loan.rate()),
             terms.security() != Security.NONE,
             conduct(structure, backing),
             terms.timePromiseDays());
@@ -198,6 +198,7 @@ public final class ProposalComposer {
         draft.score(),
         draft.merits(),
         Weights.STANDARD,
+        circumstances.likelihood().version(),
         sentence,
         draft.findings(),
         product.terms().evidence(),

@@ -1,5 +1,8 @@
 package io.rongqiao.matching.lead;
 
+import io.rongqiao.matching.acceptance.JooqAcceptanceVersions;
+import io.rongqiao.matching.acceptance.JooqEndedOffers;
+import io.rongqiao.matching.acceptance.LearnAcceptance;
 import io.rongqiao.matching.application.ApplicantProfile;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.ApplyForFinancing;
@@ -43,7 +46,11 @@ import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.JooqAssessments;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,6 +83,14 @@ final class MatchingWorld implements AutoCloseable {
   final JooqOffers offers = new JooqOffers(transactions.dsl());
   final JooqConsents consents = new JooqConsents(transactions.dsl());
   final JooqEnterprises enterprises = new JooqEnterprises(transactions.dsl());
+  final JooqAcceptanceVersions acceptanceVersions = new JooqAcceptanceVersions(transactions.dsl());
+  final LearnAcceptance learnAcceptance =
+      new LearnAcceptance(
+          transactions,
+          new JooqEndedOffers(transactions.dsl()),
+          acceptanceVersions,
+          DATE,
+          Clock.offset(CLOCK, Duration.ofSeconds(1)));
   final JooqProductQuotas quotas = new JooqProductQuotas(transactions.dsl());
   final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
@@ -85,7 +100,7 @@ final class MatchingWorld implements AutoCloseable {
           new Catalogue(products),
           institutions,
           new JooqBackings(transactions.dsl()),
-          new MatchCircumstances(quotas),
+          new MatchCircumstances(quotas, acceptanceVersions),
           outbox,
           ids,
           CLOCK,
@@ -194,6 +209,16 @@ final class MatchingWorld implements AutoCloseable {
                 .dsl()
                 .fetchSingle("SELECT count(*) FROM outbox WHERE event_type = ?", type)
                 .get(0, int.class));
+  }
+
+  /** Past row-level security, as the owner of the tables. */
+  void asOwner(String sql) {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException cause) {
+      throw new IllegalStateException(cause);
+    }
   }
 
   @Override
