@@ -20,8 +20,8 @@ import java.util.stream.LongStream;
 final class ProfileBench {
 
   private static final Access ACCESS = new Access.Platform("bench");
-  private static final int ROUNDS = 8;
-  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 17;
+  private static final int WARM_UP = 10;
 
   private ProfileBench() {}
 

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.rongqiao.api.broker.Topics;
 import io.rongqiao.api.event.FactConsumer;
 import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.AwaitingRematch;
 import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.lead.Leads;
@@ -30,21 +31,32 @@ final class ApplicationWiring {
   }
 
   @Singleton
+  AwaitingRematch awaitingRematch(Transactions transactions, Applications applications) {
+    return new AwaitingRematch(transactions, applications);
+  }
+
+  @Singleton
   FactConsumer.Subscription rematching(
-      Transactions transactions, ConsumedEvents consumed, Rematch rematch) {
+      Transactions transactions,
+      ConsumedEvents consumed,
+      AwaitingRematch awaiting,
+      Rematch rematch) {
     return new FactConsumer.Subscription(
         Rematching.BY_PROFILE,
         Topics.ASSESSMENTS,
-        new Rematching(Rematching.BY_PROFILE, transactions, consumed, rematch));
+        new Rematching(Rematching.BY_PROFILE, transactions, consumed, awaiting, rematch));
   }
 
   @Singleton
   FactConsumer.Subscription rematchingByCatalogue(
-      Transactions transactions, ConsumedEvents consumed, Rematch rematch) {
+      Transactions transactions,
+      ConsumedEvents consumed,
+      AwaitingRematch awaiting,
+      Rematch rematch) {
     return new FactConsumer.Subscription(
         Rematching.BY_CATALOGUE,
         Topics.REMATCHES,
-        new Rematching(Rematching.BY_CATALOGUE, transactions, consumed, rematch));
+        new Rematching(Rematching.BY_CATALOGUE, transactions, consumed, awaiting, rematch));
   }
 
   @Singleton

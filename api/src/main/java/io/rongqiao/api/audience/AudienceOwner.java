@@ -1,6 +1,7 @@
 package io.rongqiao.api.audience;
 
 import io.rongqiao.api.broker.Topics;
+import io.rongqiao.api.event.Pace;
 import io.rongqiao.matching.audience.AudienceStore;
 import io.rongqiao.migrations.transaction.CommitRefused;
 import io.rongqiao.migrations.transaction.DatabaseUnavailable;
@@ -34,12 +35,14 @@ final class AudienceOwner implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(AudienceOwner.class);
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration APART = Duration.ofMillis(100);
   private static final long PAUSE_MILLIS = 1_000;
 
   private final AudienceStore store;
   private final KafkaConsumer<String, String> assessments;
   private final KafkaConsumer<String, String> consents;
   private final ExecutorService reading = Executors.newSingleThreadExecutor();
+  private final Pace pace = new Pace(APART);
   private final Thread thread = Thread.ofPlatform().name("audience").unstarted(this::run);
   private volatile boolean closing;
 
@@ -93,12 +96,15 @@ final class AudienceOwner implements AutoCloseable {
       consents.poll(Duration.ZERO).forEach(event -> changed.add(enterprise(event)));
       if (!changed.isEmpty()) {
         patiently(() -> store.refresh(changed));
+        pace.await();
       }
     } catch (WakeupException stop) {
       throw stop;
     } catch (KafkaException failure) {
       LOG.warn("The audience lost touch with the broker: {}", failure.toString());
       pause();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

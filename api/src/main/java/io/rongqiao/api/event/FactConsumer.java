@@ -7,8 +7,10 @@ import io.rongqiao.migrations.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +39,7 @@ public final class FactConsumer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FactConsumer.class);
   private static final int TRIES = 3;
   private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration APART = Duration.ofMillis(50);
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   private final String name;
@@ -46,6 +49,7 @@ public final class FactConsumer implements AutoCloseable {
   private final Transactions transactions;
   private final ParkedEvents parked;
   private final Clock clock;
+  private final Pace pace = new Pace(APART);
   private final Thread thread;
   private volatile boolean closing;
 
@@ -119,12 +123,15 @@ public final class FactConsumer implements AutoCloseable {
       if (!received.isEmpty()) {
         Map<TopicPartition, OffsetAndMetadata> done = actOn(received);
         consumer.commitSync(done);
+        pace.await();
       }
     } catch (WakeupException stop) {
       throw stop;
     } catch (KafkaException failure) {
       LOG.warn("{} lost touch with the broker: {}", name, failure.toString());
       pause(1_000);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -134,12 +141,13 @@ public final class FactConsumer implements AutoCloseable {
    */
   private Map<TopicPartition, OffsetAndMetadata> actOn(ConsumerRecords<String, String> received) {
     Map<TopicPartition, OffsetAndMetadata> done = new ConcurrentHashMap<>();
+    Set<String> concerned = concerned(received);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (TopicPartition partition : received.partitions()) {
         workers.execute(
             () -> {
               for (ConsumerRecord<String, String> event : received.records(partition)) {
-                if (!actOn(event)) {
+                if (concerned.contains(event.key()) && !actOn(event)) {
                   return;
                 }
                 done.put(partition, new OffsetAndMetadata(event.offset() + 1));
@@ -148,6 +156,18 @@ public final class FactConsumer implements AutoCloseable {
       }
     }
     return done;
+  }
+
+  /** Whom there is something to do for; where that cannot be told, everyone. */
+  private Set<String> concerned(ConsumerRecords<String, String> received) {
+    Set<String> keys = new HashSet<>();
+    received.forEach(event -> keys.add(event.key()));
+    try {
+      return handler.concerned(keys);
+    } catch (RuntimeException failure) {
+      LOG.warn("{} takes events one by one: {}", name, failure.toString());
+      return keys;
+    }
   }
 
   /** False if the consumer is told to stop before the event was acted on. */

@@ -31,7 +31,7 @@ public final class FactRelay implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FactRelay.class);
   private static final Access ACCESS = new Access.Platform("relay");
   private static final int AT_A_TIME = 500;
-  private static final int BUSY_PAUSE_MILLIS = 10;
+  private static final int BUSY_PAUSE_MILLIS = 50;
   private static final int LONGEST_IDLE_PAUSE_MILLIS = 250;
   private static final int LONGEST_FAILURE_PAUSE_MILLIS = 15_000;
 

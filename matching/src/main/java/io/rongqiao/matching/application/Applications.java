@@ -6,6 +6,7 @@ import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The applications of enterprises, with their rounds and history. An enterprise sees its own. */
 public interface Applications {
@@ -44,6 +45,9 @@ public interface Applications {
 
   /** The next enterprises after a key that have a live one; only the platform is told. */
   List<EnterpriseKey> enterprisesWithLive(long after, int limit);
+
+  /** Of these enterprises those that have a live one; only the platform is told. */
+  Set<EnterpriseKey> withLive(Set<EnterpriseKey> enterprises);
 
   /** Keeps the new state; the application must have been locked in this unit of work. */
   void update(Application changed);

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -116,6 +117,14 @@ public final class JooqApplications implements Applications {
     return db.select(GIVEN_KEY)
         .from("enterprises_with_live_applications({0}, {1}) AS given (key)", val(after), val(limit))
         .fetch(GIVEN_KEY);
+  }
+
+  @Override
+  public Set<EnterpriseKey> withLive(Set<EnterpriseKey> enterprises) {
+    Long[] keys = enterprises.stream().map(EnterpriseKey::value).toArray(Long[]::new);
+    return db.select(GIVEN_KEY)
+        .from("with_live_application({0}) AS given (key)", val(keys))
+        .fetchSet(GIVEN_KEY);
   }
 
   @Override

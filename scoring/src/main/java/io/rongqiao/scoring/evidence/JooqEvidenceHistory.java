@@ -3,8 +3,8 @@ package io.rongqiao.scoring.evidence;
 import static io.rongqiao.migrations.schema.Tables.DEFAULT_OUTCOME;
 import static io.rongqiao.migrations.schema.Tables.DELIVERY;
 import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.JooqKnownRows.Source;
@@ -13,12 +13,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +32,13 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
 
   private static final List<EvidenceQuery> EVERYTHING =
       Stream.of(
-              List.<EvidenceQuery>of(
-                  new JooqInvoiceDeliveries(),
-                  new JooqCounterpartyMonths(),
-                  new JooqInvoiceMonths()),
+              List.<EvidenceQuery>of(new JooqCounterpartyMonths(), new JooqInvoiceMonths()),
               JooqPayments.QUERIES,
               JooqRegisters.QUERIES)
           .flatMap(List::stream)
           .toList();
+  private static final String LAST_VISIBLE =
+      DSL.using(SQLDialect.POSTGRES).render(DSL.select(max(DELIVERY.VISIBLE_AT)).from(DELIVERY));
   private static final String NOW = sql(EVERYTHING, false);
   private static final String BY_MOMENT = sql(EVERYTHING, true);
 
@@ -93,41 +95,59 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
   private EvidenceAsOf everything(
       EnterpriseKey enterprise, LocalDate asOf, @Nullable Instant moment) {
     while (true) {
-      Instant before = moment == null ? lastVisible(noCondition()) : moment;
       var gathering = new Gathering(enterprise, asOf);
-      read(EVERYTHING, moment == null ? NOW : BY_MOMENT, gathering, enterprise, moment);
-      Instant met = lastVisible(DELIVERY.ID.in(gathering.deliveries()));
+      Instant before =
+          read(EVERYTHING, moment == null ? NOW : BY_MOMENT, gathering, enterprise, moment);
+      Instant met = lastVisible(gathering.deliveries());
       if (!met.isAfter(before)) {
         return gathering.evidence().recorded(met).build();
       }
     }
   }
 
-  private Instant lastVisible(Condition which) {
-    Instant moment =
-        db.select(max(DELIVERY.VISIBLE_AT)).from(DELIVERY).where(which).fetchSingle().value1();
+  private Instant lastVisible(Set<Long> deliveries) {
+    return orEpoch(
+        db.select(max(DELIVERY.VISIBLE_AT))
+            .from(DELIVERY)
+            .where(DELIVERY.ID.eq(any(deliveries.toArray(Long[]::new))))
+            .fetchSingle()
+            .value1());
+  }
+
+  private static Instant orEpoch(@Nullable Instant moment) {
     return moment == null ? Instant.EPOCH : moment;
   }
 
-  private void read(
+  /** Reads the answers; the moment of the last delivery before the first of them, or the given. */
+  private Instant read(
       List<EvidenceQuery> queries,
       String sql,
       Gathering gathering,
       EnterpriseKey enterprise,
       @Nullable Instant moment) {
-    db.connection(
+    return db.connectionResult(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, queries, gathering, enterprise, moment);
             statement.execute();
+            Instant before = lastVisible(statement);
             for (EvidenceQuery query : queries) {
+              statement.getMoreResults();
               try (ResultSet rows = statement.getResultSet()) {
                 query.read(new RowReader(rows, gathering.asOf()), gathering);
               }
-              statement.getMoreResults();
             }
+            return moment == null ? before : moment;
           }
         });
+  }
+
+  private static Instant lastVisible(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.getResultSet()) {
+      rows.next();
+      var moment = rows.getObject(1, OffsetDateTime.class);
+      return orEpoch(moment == null ? null : moment.toInstant());
+    }
   }
 
   private static void bind(
@@ -148,6 +168,8 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
   }
 
   private static String sql(List<EvidenceQuery> queries, boolean byMoment) {
-    return queries.stream().map(query -> query.sql(byMoment)).collect(joining(";\n"));
+    return queries.stream()
+        .map(query -> query.sql(byMoment))
+        .collect(joining(";\n", LAST_VISIBLE + ";\n", ""));
   }
 }

@@ -1,77 +1,113 @@
 package io.rongqiao.scoring.evidence;
 
 import static io.rongqiao.migrations.schema.Tables.INVOICE_MONTH;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.sum;
 
 import io.rongqiao.scoring.money.Money;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/** Asks for the months of an enterprise's invoices, once their counterparties have been counted. */
+/**
+ * Asks for the months of an enterprise's invoices, once their counterparties have been counted, and
+ * which deliveries brought them. What each delivery added is summed here: few share a month, and a
+ * sum in the database costs more than the rows.
+ */
 final class JooqInvoiceMonths extends JooqKnownMonths {
-
-  private static final Field<BigDecimal> VALID = sum(INVOICE_MONTH.VALID_COUNT);
-  private static final Field<BigDecimal> VOIDS = sum(INVOICE_MONTH.VOID_COUNT);
 
   @Override
   String select(Condition known) {
     return DSL.using(SQLDialect.POSTGRES)
         .render(
             DSL.select(
+                    INVOICE_MONTH.DELIVERY_ID,
                     INVOICE_MONTH.DIRECTION,
                     INVOICE_MONTH.MONTH,
-                    VALID,
-                    sum(INVOICE_MONTH.NET),
-                    sum(INVOICE_MONTH.TAX),
-                    sum(INVOICE_MONTH.GROSS),
-                    VOIDS,
-                    sum(INVOICE_MONTH.VOIDED_GROSS),
-                    sum(INVOICE_MONTH.RED_COUNT),
-                    sum(INVOICE_MONTH.RED_GROSS))
+                    INVOICE_MONTH.VALID_COUNT,
+                    INVOICE_MONTH.NET,
+                    INVOICE_MONTH.TAX,
+                    INVOICE_MONTH.GROSS,
+                    INVOICE_MONTH.VOID_COUNT,
+                    INVOICE_MONTH.VOIDED_GROSS,
+                    INVOICE_MONTH.RED_COUNT,
+                    INVOICE_MONTH.RED_GROSS)
                 .from(INVOICE_MONTH)
-                .where(known)
-                .groupBy(INVOICE_MONTH.DIRECTION, INVOICE_MONTH.MONTH)
-                .having(VALID.ne(inline(BigDecimal.ZERO)).or(VOIDS.ne(inline(BigDecimal.ZERO))))
-                .orderBy(INVOICE_MONTH.DIRECTION, INVOICE_MONTH.MONTH));
+                .where(known));
   }
 
   @Override
   public void read(RowReader rows, Gathering gathering) throws SQLException {
-    List<InvoiceMonth> sales = new ArrayList<>();
-    List<InvoiceMonth> purchases = new ArrayList<>();
+    SortedMap<YearMonth, Sum> sales = new TreeMap<>();
+    SortedMap<YearMonth, Sum> purchases = new TreeMap<>();
     while (rows.next()) {
-      String direction = rows.text();
-      InvoiceMonth month = month(direction, rows, gathering);
-      LocalDate end = month.month().atEndOfMonth();
-      LocalDate asOf = gathering.asOf();
-      gathering.evidence().newest(EvidenceFamily.INVOICE, end.isAfter(asOf) ? asOf : end);
-      (SOLD.equals(direction) ? sales : purchases).add(month);
+      gathering.broughtBy(rows.number());
+      SortedMap<YearMonth, Sum> months = SOLD.equals(rows.text()) ? sales : purchases;
+      months.computeIfAbsent(YearMonth.from(rows.day()), _ -> new Sum()).add(rows);
     }
-    gathering.evidence().sales(sales).purchases(purchases);
+    gathering.evidence().purchases(months(BOUGHT, purchases, gathering));
+    gathering.evidence().sales(months(SOLD, sales, gathering));
   }
 
-  private static InvoiceMonth month(String direction, RowReader row, Gathering gathering)
-      throws SQLException {
-    YearMonth month = YearMonth.from(row.day());
-    return new InvoiceMonth(
-        month,
-        row.number(),
-        row.money(Money.CNY),
-        row.money(Money.CNY),
-        row.money(Money.CNY),
-        row.number(),
-        row.money(Money.CNY),
-        row.number(),
-        row.money(Money.CNY),
-        gathering.tradedWith(direction, month));
+  private static List<InvoiceMonth> months(
+      String direction, SortedMap<YearMonth, Sum> sums, Gathering gathering) {
+    List<InvoiceMonth> months = new ArrayList<>();
+    LocalDate asOf = gathering.asOf();
+    sums.forEach(
+        (month, sum) -> {
+          if (sum.isAnyLeft()) {
+            LocalDate end = month.atEndOfMonth();
+            gathering.evidence().newest(EvidenceFamily.INVOICE, end.isAfter(asOf) ? asOf : end);
+            months.add(sum.of(month, gathering.tradedWith(direction, month)));
+          }
+        });
+    return months;
+  }
+
+  /** What the deliveries of a month add up to; a void takes away what the issue added. */
+  private static final class Sum {
+
+    private long valid;
+    private Money net = Money.NO_YUAN;
+    private Money tax = Money.NO_YUAN;
+    private Money gross = Money.NO_YUAN;
+    private long voids;
+    private Money voidedGross = Money.NO_YUAN;
+    private long redLetters;
+    private Money redLetterGross = Money.NO_YUAN;
+
+    void add(RowReader row) throws SQLException {
+      valid += row.number();
+      net = net.plus(row.money(Money.CNY));
+      tax = tax.plus(row.money(Money.CNY));
+      gross = gross.plus(row.money(Money.CNY));
+      voids += row.number();
+      voidedGross = voidedGross.plus(row.money(Money.CNY));
+      redLetters += row.number();
+      redLetterGross = redLetterGross.plus(row.money(Money.CNY));
+    }
+
+    boolean isAnyLeft() {
+      return valid != 0 || voids != 0;
+    }
+
+    InvoiceMonth of(YearMonth month, int counterparties) {
+      return new InvoiceMonth(
+          month,
+          valid,
+          net,
+          tax,
+          gross,
+          voids,
+          voidedGross,
+          redLetters,
+          redLetterGross,
+          counterparties);
+    }
   }
 }

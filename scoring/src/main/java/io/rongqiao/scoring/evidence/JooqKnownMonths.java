@@ -17,8 +17,11 @@ import org.jooq.Field;
  */
 abstract class JooqKnownMonths implements EvidenceQuery {
 
-  /** The direction of sales; the other one is that of purchases. */
+  /** The direction of sales. */
   static final String SOLD = "OUT";
+
+  /** The direction of purchases. */
+  static final String BOUGHT = "IN";
 
   private static final Field<Long> ENTERPRISE_KEY = field(name("enterprise_key"), Long.class);
   private static final Field<Long> DELIVERY_ID = field(name("delivery_id"), Long.class);
