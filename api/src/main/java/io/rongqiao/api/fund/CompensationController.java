@@ -24,9 +24,7 @@ import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.fund.FundId;
-import io.rongqiao.matching.fund.compensation.Compensation;
 import io.rongqiao.matching.fund.compensation.CompensationId;
-import io.rongqiao.matching.fund.compensation.CompensationOutcome;
 import io.rongqiao.matching.fund.compensation.FileCompensation;
 import io.rongqiao.matching.fund.compensation.LossReport;
 import io.rongqiao.matching.fund.compensation.RefundCompensation;
@@ -78,10 +76,9 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     FundId fund = Field.read("fundId", form.fundId(), it -> new FundId(UUID.fromString(it)));
     LossReport report = form.toReport(enterprises.require("uscc", form.uscc()));
-    Compensation filed =
-        CompensationAnswers.done(
-            fileCompensation.file(party(caller), caller.actor(), fund, report, key));
-    return reading.answer(caller, filed.id()).status(HttpStatus.CREATED);
+    return reading
+        .answer(caller, fileCompensation.file(party(caller), caller.actor(), fund, report, key))
+        .status(HttpStatus.CREATED);
   }
 
   /** The calls that the caller's institution filed or decides on, the newest first. */
@@ -118,7 +115,7 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     long version = EntityTag.require(ifMatch);
     LocalDate on = Field.read("on", form.on(), LocalDate::parse);
-    return answer(
+    return reading.answer(
         caller,
         settleCompensation.pay(party(caller), caller.actor(), new CompensationId(id), version, on));
   }
@@ -134,7 +131,7 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     long version = EntityTag.require(ifMatch);
     String reason = Field.read("reason", form.reason(), FundForms::text);
-    return answer(
+    return reading.answer(
         caller,
         settleCompensation.refuse(
             party(caller), caller.actor(), new CompensationId(id), version, reason));
@@ -150,7 +147,7 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     long version = EntityTag.require(ifMatch);
     Money total = Field.read("total", form.total(), MoneyForm::toMoney);
-    return answer(
+    return reading.answer(
         caller,
         refundCompensation.recovered(
             party(caller), caller.actor(), new CompensationId(id), version, total));
@@ -168,14 +165,10 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     Money amount = Field.read("amount", form.amount(), MoneyForm::toMoney);
     LocalDate on = Field.read("on", form.on(), LocalDate::parse);
-    return answer(
+    return reading.answer(
         caller,
         refundCompensation.refund(
             party(caller), caller.actor(), new CompensationId(id), amount, on, key));
-  }
-
-  private HttpResponse<CompensationView> answer(Caller caller, CompensationOutcome outcome) {
-    return reading.answer(caller, CompensationAnswers.done(outcome).id());
   }
 
   private static InstitutionId party(Caller caller) {
