@@ -5,6 +5,7 @@ import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,9 @@ public final class LearnAcceptance {
    * few.
    */
   static final int LEAST_NEW = 20;
+
+  /** What is being decided just now may not be visible yet, so it is left to the next version. */
+  private static final Duration SETTLED = Duration.ofMinutes(1);
 
   private final Transactions transactions;
   private final EndedOffers ended;
@@ -50,7 +54,8 @@ public final class LearnAcceptance {
   }
 
   private Optional<AcceptanceVersion> learn(String actor, Instant now, LocalDate day) {
-    List<EndedOffer> outcomes = ended.before(now, day);
+    Instant before = now.minus(SETTLED);
+    List<EndedOffer> outcomes = ended.before(before, day);
     SortedMap<String, GradeCurve> curves = CurveFitting.fit(outcomes, Likelihood.STATED);
     Optional<AcceptanceVersion> last = versions.newest();
     int known = last.map(AcceptanceVersion::outcomes).orElse(0);
@@ -60,7 +65,7 @@ public final class LearnAcceptance {
     }
     int number = last.map(it -> it.number() + 1).orElse(1);
     AcceptanceVersion version =
-        new AcceptanceVersion(number, now, actor, now, day, outcomes.size(), curves);
+        new AcceptanceVersion(number, now, actor, before, day, outcomes.size(), curves);
     return versions.add(version) ? Optional.of(version) : Optional.empty();
   }
 }

@@ -133,6 +133,7 @@ class AcceptanceLearningTest {
     assertThat(learned.number()).isOne();
     assertThat(learned.outcomes()).isEqualTo(120);
     assertThat(learned.learnedBy()).isEqualTo("operator");
+    assertThat(ended(learned.endedBefore(), learned.day())).hasSize(learned.outcomes());
     assertThat(learned.curves()).containsOnlyKeys(GRADE);
     assertThat(learned.of(GRADE, AnnualRate.ofPercent("4.2")))
         .isGreaterThan(learned.of(GRADE, AnnualRate.ofPercent("11.3")));

@@ -90,7 +90,7 @@ final class MatchingWorld implements AutoCloseable {
           new JooqEndedOffers(transactions.dsl()),
           acceptanceVersions,
           DATE,
-          Clock.offset(CLOCK, Duration.ofSeconds(1)));
+          Clock.offset(CLOCK, Duration.ofMinutes(2)));
   final JooqProductQuotas quotas = new JooqProductQuotas(transactions.dsl());
   final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
