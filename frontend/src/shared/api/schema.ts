@@ -17,6 +17,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/acceptance-curves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version, the newest first; that one is in force.
+         * @description Every version, the newest first; that one is in force.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acceptance-curves/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version.
+         * @description One version.
+         */
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acceptance-curves/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learns anew now; makes no version where too little is new, so a retry makes none twice.
+         * @description Learns anew now; makes no version where too little is new, so a retry makes none twice.
+         */
+        post: operations["learn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -28,7 +88,7 @@ export interface paths {
          * The enterprise's own applications, the newest first.
          * @description The enterprise's own applications, the newest first.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         /**
          * Applies; the application is matched at once.
@@ -48,7 +108,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        get: operations["read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -188,7 +248,7 @@ export interface paths {
          * All funds, each with the rules in force.
          * @description All funds, each with the rules in force.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Publishes a fund with its first rules.
@@ -212,7 +272,7 @@ export interface paths {
          * A fund with all its rules; its manager sees what is in it.
          * @description A fund with all its rules; its manager sees what is in it.
          */
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -292,7 +352,7 @@ export interface paths {
          * The calls that the caller's institution filed or decides on, the newest first.
          * @description The calls that the caller's institution filed or decides on, the newest first.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Files a loss with a fund; what its rules have against it is answered in full.
@@ -316,7 +376,7 @@ export interface paths {
          * One call, for its parties and the enterprise it is about.
          * @description One call, for its parties and the enterprise it is about.
          */
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -416,7 +476,7 @@ export interface paths {
          * Every connector and how it fares.
          * @description Every connector and how it fares.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Sets a connector up and has it pulled; the one of the same provider and kind is changed.
@@ -500,7 +560,7 @@ export interface paths {
          * The list, those that owe most first.
          * @description The list, those that owe most first. An operator sees what each owes, and by `candidates=true` those not on the list as well; others see the order alone.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -640,7 +700,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -676,7 +736,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,7 +776,7 @@ export interface paths {
          * Every consent of the enterprise, the newest first.
          * @description Every consent of the enterprise, the newest first.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Gives leave to read.
@@ -760,7 +820,7 @@ export interface paths {
          * The profile made last.
          * @description The profile made last.
          */
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         /**
          * Makes the profile anew from what is known today.
@@ -804,7 +864,7 @@ export interface paths {
          * The programmes of the financier, of the core enterprise, or that a supplier was invited to.
          * @description The programmes of the financier, of the core enterprise, or that a supplier was invited to.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Proposes a programme with its limit to a core enterprise.
@@ -828,7 +888,7 @@ export interface paths {
          * One programme.
          * @description One programme.
          */
-        get: operations["read_6"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1016,7 +1076,7 @@ export interface paths {
          * The requests of the creditor, or those addressed to the financier, the newest first.
          * @description The requests of the creditor, or those addressed to the financier, the newest first.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Asks one, several or all financiers, and shows them the receivable.
@@ -1040,7 +1100,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["read_7"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1124,7 +1184,7 @@ export interface paths {
          * A batch with the answer to each row.
          * @description A batch with the answer to each row.
          */
-        get: operations["read_8"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1204,7 +1264,7 @@ export interface paths {
          * Every limit of the guarantor, the total first.
          * @description Every limit of the guarantor, the total first.
          */
-        get: operations["read_9"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1284,7 +1344,7 @@ export interface paths {
          * The cases that the caller's institution is a party of, the newest first.
          * @description The cases that the caller's institution is a party of, the newest first.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Drafts a case under a programme that is open to the bank.
@@ -1308,7 +1368,7 @@ export interface paths {
          * A case with its findings, questions, papers, decisions, shares and history.
          * @description A case with its findings, questions, papers, decisions, shares and history.
          */
-        get: operations["read_10"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1328,7 +1388,7 @@ export interface paths {
          * The newest claim on a case, with its shares and what came back.
          * @description The newest claim on a case, with its shares and what came back.
          */
-        get: operations["read_11"];
+        get: operations["read_12"];
         put?: never;
         /**
          * Claims what the borrower does not pay.
@@ -1732,7 +1792,7 @@ export interface paths {
          * All programmes, each with the terms in force.
          * @description All programmes, each with the terms in force.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Publishes a programme with its first terms.
@@ -1756,7 +1816,7 @@ export interface paths {
          * A programme with all its terms.
          * @description A programme with all its terms.
          */
-        get: operations["read_12"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1876,7 +1936,7 @@ export interface paths {
          * What stands, what is new, fees, claims, recoveries and survival.
          * @description What stands, what is new, fees, claims, recoveries and survival.
          */
-        get: operations["read_13"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1956,7 +2016,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1976,7 +2036,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_14"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2056,7 +2116,7 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
@@ -2080,7 +2140,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_15"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2120,7 +2180,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2160,7 +2220,7 @@ export interface paths {
          * All terms, by place, the newest first.
          * @description All terms, by place, the newest first.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Takes a place's terms in; those before keep their days.
@@ -2200,7 +2260,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_16"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2220,7 +2280,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -2244,7 +2304,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_17"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2484,7 +2544,7 @@ export interface paths {
          * What the caller entered, what stands against it, or for an operator everything.
          * @description What the caller entered, what stands against it, or for an operator everything.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * A creditor enters an overdue receivable; the debtor is told and has fifteen days to answer.
@@ -2508,7 +2568,7 @@ export interface paths {
          * One entry, with everything done about it.
          * @description One entry, with everything done about it.
          */
-        get: operations["read_18"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2608,7 +2668,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -2652,7 +2712,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_19"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2672,7 +2732,7 @@ export interface paths {
          * The supplier's contracts, or those whose account is locked for the financier.
          * @description The supplier's contracts, or those whose account is locked for the financier.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         /**
          * States a contract; it is held against its publication at once, and whenever that changes.
@@ -2696,7 +2756,7 @@ export interface paths {
          * One contract, with how it compares, its lock and the changes of its account.
          * @description One contract, with how it compares, its lock and the changes of its account.
          */
-        get: operations["read_20"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2820,7 +2880,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_21"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2880,7 +2940,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -2904,7 +2964,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_22"];
+        get: operations["read_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2993,6 +3053,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/product-quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The quotas of the lender, stated last first, with what was taken of each.
+         * @description The quotas of the lender, stated last first, with what was taken of each.
+         */
+        get: operations["list_20"];
+        put?: never;
+        /**
+         * States how much is lent by a product in a period, or in all.
+         * @description States how much is lent by a product in a period, or in all.
+         */
+        post: operations["state_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-quotas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One quota.
+         * @description One quota.
+         */
+        get: operations["read_24"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-quotas/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves what another person stated; it counts from then on, for what was taken before too.
+         * @description Approves what another person stated; it counts from then on, for what was taken before too.
+         */
+        post: operations["approve_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-quotas/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects a quota, with a reason.
+         * @description Rejects a quota, with a reason.
+         */
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -3004,7 +3148,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_19"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3020,7 +3164,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_23"];
+        get: operations["read_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3140,7 +3284,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_24"];
+        get: operations["read_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3180,7 +3324,7 @@ export interface paths {
          * The registrations of the institution, the newest first.
          * @description The registrations of the institution, the newest first.
          */
-        get: operations["list_20"];
+        get: operations["list_22"];
         put?: never;
         /**
          * Registers a pledge or assignment on a receivable that was shown to the institution.
@@ -3204,7 +3348,7 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_25"];
+        get: operations["read_27"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
@@ -3308,7 +3452,7 @@ export interface paths {
          * The reviews that concern the caller, the newest first; an operator sees all.
          * @description The reviews that concern the caller, the newest first; an operator sees all.
          */
-        get: operations["list_21"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3328,7 +3472,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_26"];
+        get: operations["read_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3368,7 +3512,7 @@ export interface paths {
          * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          */
-        get: operations["list_22"];
+        get: operations["list_24"];
         put?: never;
         /**
          * Uploads a receivable, as creditor or as debtor.
@@ -3392,7 +3536,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_27"];
+        get: operations["read_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3596,7 +3740,7 @@ export interface paths {
          * The institution's searches, the newest first.
          * @description The institution's searches, the newest first.
          */
-        get: operations["list_23"];
+        get: operations["list_25"];
         put?: never;
         /**
          * Searches, as of now or an earlier moment; the answer stays retrievable.
@@ -3620,7 +3764,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_28"];
+        get: operations["read_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3693,6 +3837,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Versions of the acceptance curves, the newest first. */
+        AcceptanceVersionsView: {
+            items: components["schemas"]["AcceptanceVersionView"][];
+            next?: string | null;
+        };
+        /** @description A version of the acceptance curves. A grade that is not among the curves keeps to the stated prior. */
+        AcceptanceVersionView: {
+            /**
+             * Format: date
+             * @description and offers that had lapsed before this day
+             */
+            businessDay: string;
+            curves: components["schemas"]["AcceptanceVersionView.CurveView"][];
+            /** @description SHA-256 of the curves in canonical JSON, in hexadecimal */
+            digest: string;
+            /**
+             * Format: date-time
+             * @description offers decided before this moment were learned from
+             */
+            endedBefore: string;
+            /** Format: date-time */
+            learnedAt: string;
+            learnedBy: string;
+            /**
+             * Format: int32
+             * @description how many that were, of all grades
+             */
+            outcomes: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description How the enterprises of a grade accept: straight between the points, level beyond them. */
+        "AcceptanceVersionView.CurveView": {
+            grade: string;
+            /**
+             * Format: int32
+             * @description how many stand behind it, rounded down to ten
+             */
+            outcomes: number;
+            points: components["schemas"]["AcceptanceVersionView.PointView"][];
+        };
+        /** @description The share that accepts at a yearly rate, both as decimal fractions. */
+        "AcceptanceVersionView.PointView": {
+            acceptance: string;
+            annualRate: string;
+        };
         /** @description An offer that was taken; its interest is registered. */
         AcceptanceView: {
             notice?: components["schemas"]["AssignmentNoticeView"] | null;
@@ -5206,6 +5396,12 @@ export interface components {
             id: string;
             name: components["schemas"]["TextView"];
         };
+        /** @description What came of learning. */
+        LearningView: {
+            /** @description LEARNED, or UNCHANGED where too little is new or no curve differs */
+            outcome: string;
+            version?: components["schemas"]["AcceptanceVersionView"] | null;
+        };
         /** @description How much credit the enterprise can carry, and what keeps it from more. */
         LimitView: {
             amount: components["schemas"]["MoneyView"];
@@ -6228,6 +6424,11 @@ export interface components {
             id: string;
             /** Format: uuid */
             leadId?: string | null;
+            /**
+             * Format: int32
+             * @description which version of the acceptance curves its likelihood is by, 0 for the stated prior
+             */
+            likelihoodVersion?: number | null;
             merits: components["schemas"]["ProposalView.MeritsView"];
             monthlyPayment?: components["schemas"]["MoneyView"] | null;
             product: components["schemas"]["ProposalView.ProductNameView"];
@@ -6373,6 +6574,54 @@ export interface components {
             name: string;
             /** Format: date */
             oldestDue: string;
+        };
+        /** @description How much a lender lends by a product, as it fills it in. */
+        QuotaForm: {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            firstDay?: string | null;
+            /** @description left out, the quota holds until it is used up */
+            lastDay?: string | null;
+            productId?: string | null;
+        };
+        /** @description Why a quota is rejected. */
+        QuotaRejectionForm: {
+            reason?: string | null;
+        };
+        /** @description The quotas of a lender, stated last first. */
+        QuotasView: {
+            items: components["schemas"]["QuotaView"][];
+            next?: string | null;
+        };
+        /** @description A quota of a product. */
+        QuotaView: {
+            amount: components["schemas"]["MoneyView"];
+            author: string;
+            /** @description whether acceptances are taken out of it today: of the approved quotas whose period holds the day, the last does */
+            counts: boolean;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            decidedBy?: string | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay?: string | null;
+            left: components["schemas"]["MoneyView"];
+            /**
+             * Format: int32
+             * @description counts the approved quotas of the product
+             */
+            number?: number | null;
+            /** @description whether the one who asks stated it, and so may not approve it */
+            ownStatement: boolean;
+            /** Format: uuid */
+            productId: string;
+            reason?: string | null;
+            state: string;
+            /** Format: date-time */
+            statedAt: string;
+            taken: components["schemas"]["MoneyView"];
         };
         /** @description A page of rows of a file; `next` is the cursor of the page after it. */
         ReceivableBatchRowsView: {
@@ -7081,6 +7330,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                limit?: number | null;
             };
             header?: never;
             path?: never;
@@ -7089,6 +7339,70 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceVersionsView"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceVersionView"];
+                };
+            };
+        };
+    };
+    learn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description learn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7125,7 +7439,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7136,7 +7450,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read 200 response */
+            /** @description read_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7285,7 +7599,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7294,7 +7608,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7331,7 +7645,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7342,7 +7656,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_1 200 response */
+            /** @description read_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7433,7 +7747,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -7446,7 +7760,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7483,7 +7797,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7494,7 +7808,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_2 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7617,7 +7931,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7626,7 +7940,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7727,7 +8041,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 candidates?: boolean | null;
@@ -7738,7 +8052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7905,7 +8219,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7914,7 +8228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_3 200 response */
+            /** @description read_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7945,7 +8259,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7956,7 +8270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description read_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7991,7 +8305,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8002,7 +8316,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8062,7 +8376,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8073,7 +8387,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8133,7 +8447,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8145,7 +8459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8182,7 +8496,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8444,7 +8758,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8456,7 +8770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8493,7 +8807,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8619,7 +8933,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8630,7 +8944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_8 200 response */
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8711,7 +9025,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8720,7 +9034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8802,7 +9116,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8815,7 +9129,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8852,28 +9166,6 @@ export interface operations {
             };
         };
     };
-    read_10: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_10 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
     read_11: {
         parameters: {
             query?: never;
@@ -8886,6 +9178,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description read_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9418,7 +9732,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -9427,7 +9741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9464,7 +9778,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -9475,7 +9789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_12 200 response */
+            /** @description read_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9598,7 +9912,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_14: {
         parameters: {
             query?: {
                 /** @description the first day */
@@ -9612,7 +9926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_13 200 response */
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9694,7 +10008,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9707,7 +10021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9718,7 +10032,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9729,7 +10043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_14 200 response */
+            /** @description read_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9819,7 +10133,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -9832,7 +10146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9884,7 +10198,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9895,7 +10209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_15 200 response */
+            /** @description read_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9928,7 +10242,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -9937,7 +10251,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9972,7 +10286,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9981,7 +10295,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10043,7 +10357,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -10052,7 +10366,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_16 200 response */
+            /** @description read_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10063,7 +10377,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10072,7 +10386,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10115,7 +10429,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10126,7 +10440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_17 200 response */
+            /** @description read_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10396,7 +10710,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10408,7 +10722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10445,7 +10759,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -10571,7 +10885,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -10580,7 +10894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10641,7 +10955,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -10650,7 +10964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_19 200 response */
+            /** @description read_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10661,7 +10975,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10673,7 +10987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10710,7 +11024,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -10881,7 +11195,7 @@ export interface operations {
             };
         };
     };
-    read_21: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -10892,7 +11206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_21 200 response */
+            /** @description read_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10950,7 +11264,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -10959,7 +11273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10996,7 +11310,7 @@ export interface operations {
             };
         };
     };
-    read_22: {
+    read_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -11007,7 +11321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_22 200 response */
+            /** @description read_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11114,7 +11428,126 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
+        parameters: {
+            query?: {
+                /** @description only those of this product */
+                productId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotasView"];
+                };
+            };
+        };
+    };
+    state_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaForm"];
+            };
+        };
+        responses: {
+            /** @description state_3 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+        };
+    };
+    read_24: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_24 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+        };
+    };
+    approve_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description approve_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+        };
+    };
+    reject_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaRejectionForm"];
+            };
+        };
+        responses: {
+            /** @description reject_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+        };
+    };
+    list_21: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -11126,7 +11559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11137,7 +11570,7 @@ export interface operations {
             };
         };
     };
-    read_23: {
+    read_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -11148,7 +11581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_23 200 response */
+            /** @description read_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11278,7 +11711,7 @@ export interface operations {
             };
         };
     };
-    read_24: {
+    read_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -11289,7 +11722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_24 200 response */
+            /** @description read_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11325,7 +11758,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_22: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11337,7 +11770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11374,7 +11807,7 @@ export interface operations {
             };
         };
     };
-    read_25: {
+    read_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -11522,7 +11955,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_23: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11535,7 +11968,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11546,7 +11979,7 @@ export interface operations {
             };
         };
     };
-    read_26: {
+    read_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -11596,7 +12029,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_24: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11610,7 +12043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11647,7 +12080,7 @@ export interface operations {
             };
         };
     };
-    read_27: {
+    read_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -11913,7 +12346,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_25: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11925,7 +12358,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11962,7 +12395,7 @@ export interface operations {
             };
         };
     };
-    read_28: {
+    read_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -11973,7 +12406,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_28 200 response */
+            /** @description read_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the platform composed out of one product, what it costs in all and why it stands where it
  * stands.
+ *
+ * @param likelihoodVersion which version of the acceptance curves its likelihood is by, 0 for the
+ *     stated prior
  */
 @Serdeable
 public record ProposalView(
@@ -40,6 +43,7 @@ public record ProposalView(
     String score,
     MeritsView merits,
     MeritsView weights,
+    @Nullable Integer likelihoodVersion,
     TextView sentence,
     List<FindingView> findings,
     LocalDate expiresAt,
@@ -71,6 +75,7 @@ public record ProposalView(
         share(proposal.score()),
         MeritsView.of(proposal.merits()),
         MeritsView.of(proposal.weights()),
+        proposal.likelihoodVersion(),
         TextView.of(proposal.sentence()),
         proposal.findings().stream().map(FindingView::of).toList(),
         proposal.expiresOn(),

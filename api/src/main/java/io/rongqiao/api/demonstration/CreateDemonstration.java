@@ -20,6 +20,10 @@ import java.util.function.Consumer;
 public final class CreateDemonstration {
 
   private static final int SIGN_INS = 4;
+
+  /** Which of those to sign in as supplies the core enterprise and a public body. */
+  private static final int SUPPLIER = 3;
+
   private static final int TENOR_MONTHS = 12;
   private static final List<String> AMOUNTS =
       List.of("300000.00", "500000.00", "800000.00", "1000000.00", "1500000.00", "2000000.00");
@@ -30,6 +34,7 @@ public final class CreateDemonstration {
   private final InventedApplications applications;
   private final InventedGuarantees guarantees;
   private final InventedFunds funds;
+  private final InventedTrade trade;
   private final ProgramAccounts programs;
   private final SignIns signIns;
   private final BusinessDate businessDate;
@@ -42,6 +47,7 @@ public final class CreateDemonstration {
       InventedApplications applications,
       InventedGuarantees guarantees,
       InventedFunds funds,
+      InventedTrade trade,
       ProgramAccounts programs,
       SignIns signIns,
       BusinessDate businessDate,
@@ -52,6 +58,7 @@ public final class CreateDemonstration {
     this.applications = applications;
     this.guarantees = guarantees;
     this.funds = funds;
+    this.trade = trade;
     this.programs = programs;
     this.signIns = signIns;
     this.businessDate = businessDate;
@@ -79,7 +86,11 @@ public final class CreateDemonstration {
     programs.of(Role.LENDER);
     programs.of(Role.GUARANTOR);
     programs.of(Role.PROVIDER);
-    signIns.open(chosen(graded, made));
+    List<EnterpriseKey> people = chosen(graded, made);
+    if (people.size() >= SUPPLIER) {
+      trade.open(signIns.core(), people.get(SUPPLIER - 1), folder.scratch("demonstration"));
+    }
+    signIns.open(people);
     return true;
   }
 

@@ -13,7 +13,14 @@ import io.rongqiao.matching.guarantee.batch.FileBatch;
 import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
 import io.rongqiao.matching.guarantee.programme.PublishProgramme;
 import io.rongqiao.matching.lead.DeliverLeads;
+import io.rongqiao.matching.procurement.ImportPublications;
+import io.rongqiao.matching.procurement.SubmitContract;
 import io.rongqiao.matching.product.Institutions;
+import io.rongqiao.matching.receivable.AnswerReceivable;
+import io.rongqiao.matching.receivable.UploadReceivable;
+import io.rongqiao.matching.receivable.reversefactoring.DecideProgramme;
+import io.rongqiao.matching.receivable.reversefactoring.InviteSupplier;
+import io.rongqiao.matching.receivable.reversefactoring.ProposeProgramme;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.consent.GrantConsent;
@@ -91,6 +98,42 @@ final class DemonstrationWiring {
   }
 
   @Singleton
+  InventedReverseFactoring inventedReverseFactoring(
+      Transactions transactions,
+      Institutions institutions,
+      ProposeProgramme proposeProgramme,
+      DecideProgramme decideProgramme,
+      InviteSupplier inviteSupplier,
+      UploadReceivable uploadReceivable,
+      AnswerReceivable answerReceivable,
+      BusinessDate businessDate) {
+    return new InventedReverseFactoring(
+        transactions,
+        institutions,
+        proposeProgramme,
+        decideProgramme,
+        inviteSupplier,
+        uploadReceivable,
+        answerReceivable,
+        businessDate);
+  }
+
+  @Singleton
+  InventedTrade inventedTrade(
+      Transactions transactions,
+      Enterprises enterprises,
+      InventedReverseFactoring reverseFactoring,
+      ImportPublications importPublications,
+      SubmitContract submitContract,
+      BusinessDate businessDate) {
+    return new InventedTrade(
+        transactions,
+        enterprises,
+        reverseFactoring,
+        new InventedProcurement(importPublications, submitContract, businessDate));
+  }
+
+  @Singleton
   ProgramAccounts programAccounts(
       Transactions transactions,
       Institutions institutions,
@@ -109,6 +152,7 @@ final class DemonstrationWiring {
       InventedApplications applications,
       InventedGuarantees guarantees,
       InventedFunds funds,
+      InventedTrade trade,
       ProgramAccounts programs,
       SignIns signIns,
       BusinessDate businessDate,
@@ -120,6 +164,7 @@ final class DemonstrationWiring {
         applications,
         guarantees,
         funds,
+        trade,
         programs,
         signIns,
         businessDate,

@@ -70,6 +70,15 @@ public final class SignIns {
     this.clock = clock;
   }
 
+  /** The core enterprise that owes its suppliers, registered where it is not yet. */
+  Enterprise core() {
+    return transactions.call(ACCESS, () -> enterprises.find(registerCore()).orElseThrow());
+  }
+
+  private EnterpriseKey registerCore() {
+    return enterprises.register(Registration.named(CORE_CODE, CORE_NAME), clock.instant());
+  }
+
   boolean areOpen() {
     return transactions.call(ACCESS, () -> accounts.isOpen(OPERATOR));
   }
@@ -133,9 +142,7 @@ public final class SignIns {
         }
       }
     }
-    EnterpriseKey core =
-        enterprises.register(Registration.named(CORE_CODE, CORE_NAME), clock.instant());
-    planned.add(account("debtor-1", CORE_NAME, Role.DEBTOR, core.value(), null));
+    planned.add(account("debtor-1", CORE_NAME, Role.DEBTOR, registerCore().value(), null));
     planned.add(account("provider", "数据提供方", Role.PROVIDER, null, null));
     planned.add(account("regulator", "监管部门", Role.REGULATOR, null, null));
     planned.add(account("operator-2", "平台复核", Role.OPERATOR, null, null));

@@ -16,17 +16,15 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.guarantee.KnownEnterprises;
 import io.rongqiao.api.idempotency.IdempotencyKey;
-import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.representation.MoneyForm;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.fund.FundId;
-import io.rongqiao.matching.fund.compensation.Compensation;
 import io.rongqiao.matching.fund.compensation.CompensationId;
-import io.rongqiao.matching.fund.compensation.CompensationOutcome;
 import io.rongqiao.matching.fund.compensation.FileCompensation;
 import io.rongqiao.matching.fund.compensation.LossReport;
 import io.rongqiao.matching.fund.compensation.RefundCompensation;
@@ -78,10 +76,9 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     FundId fund = Field.read("fundId", form.fundId(), it -> new FundId(UUID.fromString(it)));
     LossReport report = form.toReport(enterprises.require("uscc", form.uscc()));
-    Compensation filed =
-        CompensationAnswers.done(
-            fileCompensation.file(party(caller), caller.actor(), fund, report, key));
-    return reading.answer(caller, filed.id()).status(HttpStatus.CREATED);
+    return reading
+        .answer(caller, fileCompensation.file(party(caller), caller.actor(), fund, report, key))
+        .status(HttpStatus.CREATED);
   }
 
   /** The calls that the caller's institution filed or decides on, the newest first. */
@@ -91,9 +88,7 @@ final class CompensationController {
       @QueryValue @Nullable String fundId,
       @QueryValue @Nullable String cursor,
       @QueryValue(defaultValue = "50") int limit) {
-    if (limit < 1 || limit > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + limit);
-    }
+    PageLimit.check(limit, LONGEST_PAGE);
     FundId fund =
         Field.readIfGiven("fundId", fundId, it -> new FundId(UUID.fromString(it))).orElse(null);
     CompensationId before =
@@ -120,7 +115,7 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     long version = EntityTag.require(ifMatch);
     LocalDate on = Field.read("on", form.on(), LocalDate::parse);
-    return answer(
+    return reading.answer(
         caller,
         settleCompensation.pay(party(caller), caller.actor(), new CompensationId(id), version, on));
   }
@@ -136,7 +131,7 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     long version = EntityTag.require(ifMatch);
     String reason = Field.read("reason", form.reason(), FundForms::text);
-    return answer(
+    return reading.answer(
         caller,
         settleCompensation.refuse(
             party(caller), caller.actor(), new CompensationId(id), version, reason));
@@ -152,7 +147,7 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     long version = EntityTag.require(ifMatch);
     Money total = Field.read("total", form.total(), MoneyForm::toMoney);
-    return answer(
+    return reading.answer(
         caller,
         refundCompensation.recovered(
             party(caller), caller.actor(), new CompensationId(id), version, total));
@@ -170,14 +165,10 @@ final class CompensationController {
     Caller caller = callers.of(authentication);
     Money amount = Field.read("amount", form.amount(), MoneyForm::toMoney);
     LocalDate on = Field.read("on", form.on(), LocalDate::parse);
-    return answer(
+    return reading.answer(
         caller,
         refundCompensation.refund(
             party(caller), caller.actor(), new CompensationId(id), amount, on, key));
-  }
-
-  private HttpResponse<CompensationView> answer(Caller caller, CompensationOutcome outcome) {
-    return reading.answer(caller, CompensationAnswers.done(outcome).id());
   }
 
   private static InstitutionId party(Caller caller) {

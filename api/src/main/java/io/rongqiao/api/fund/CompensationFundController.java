@@ -15,6 +15,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.idempotency.IdempotencyKey;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.Field;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.application.ClientKey;
@@ -151,9 +152,7 @@ final class CompensationFundController {
       UUID id,
       @QueryValue(defaultValue = "0") long after,
       @QueryValue(defaultValue = "100") int limit) {
-    if (limit < 1 || limit > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + limit);
-    }
+    PageLimit.check(limit, LONGEST_PAGE);
     return reading.entries(callers.of(authentication), new FundId(id), after, limit);
   }
 

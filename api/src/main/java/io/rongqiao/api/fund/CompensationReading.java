@@ -10,6 +10,7 @@ import io.rongqiao.api.security.Caller;
 import io.rongqiao.matching.fund.FundId;
 import io.rongqiao.matching.fund.compensation.Compensation;
 import io.rongqiao.matching.fund.compensation.CompensationId;
+import io.rongqiao.matching.fund.compensation.CompensationOutcome;
 import io.rongqiao.matching.fund.compensation.ReadCompensations;
 import io.rongqiao.migrations.transaction.Access;
 import java.util.List;
@@ -38,6 +39,11 @@ final class CompensationReading {
             .find(access(caller), id)
             .orElseThrow(() -> Refused.notFound("There is no such call on a fund."));
     return HttpResponse.ok(view(found)).header("ETag", EntityTag.of(found.version()));
+  }
+
+  /** The call as a step has left it; refused where the step was. */
+  MutableHttpResponse<CompensationView> answer(Caller caller, CompensationOutcome outcome) {
+    return answer(caller, CompensationAnswers.done(outcome).id());
   }
 
   CompensationView.CompensationsView list(

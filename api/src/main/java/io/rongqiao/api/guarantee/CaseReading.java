@@ -8,6 +8,7 @@ import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.matching.guarantee.CaseId;
+import io.rongqiao.matching.guarantee.CaseOutcome;
 import io.rongqiao.matching.guarantee.CaseQuery;
 import io.rongqiao.matching.guarantee.CaseState;
 import io.rongqiao.matching.guarantee.GuaranteeCase;
@@ -45,6 +46,11 @@ final class CaseReading {
   MutableHttpResponse<CaseView> answer(Caller caller, CaseId id) {
     CaseView view = read(access(caller), id);
     return HttpResponse.ok(view).header("ETag", EntityTag.of(view.version()));
+  }
+
+  /** The case as a step has left it; refused where the step was. */
+  MutableHttpResponse<CaseView> answer(Caller caller, CaseOutcome outcome) {
+    return answer(caller, CaseAnswers.done(outcome).id());
   }
 
   CasesView list(

@@ -54,8 +54,8 @@ final class CaseReviewController {
       Authentication authentication, UUID id, @Header("If-Match") @Nullable String ifMatch) {
     long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
-    CaseAnswers.done(reviewCase.begin(guarantor(caller), caller.actor(), new CaseId(id), version));
-    return reading.answer(caller, new CaseId(id));
+    return reading.answer(
+        caller, reviewCase.begin(guarantor(caller), caller.actor(), new CaseId(id), version));
   }
 
   /** Asks the bank. */
@@ -64,8 +64,8 @@ final class CaseReviewController {
       Authentication authentication, UUID id, @Body CaseStepForms.QuestionForm form) {
     Caller caller = callers.of(authentication);
     String question = Field.read("question", form.question(), CaseStepForms::text);
-    CaseAnswers.done(reviewCase.ask(guarantor(caller), caller.actor(), new CaseId(id), question));
-    return reading.answer(caller, new CaseId(id));
+    return reading.answer(
+        caller, reviewCase.ask(guarantor(caller), caller.actor(), new CaseId(id), question));
   }
 
   /** Goes past a finding; who did and why is kept. */
@@ -74,9 +74,8 @@ final class CaseReviewController {
       Authentication authentication, UUID id, String rule, @Body CaseStepForms.AnswerForm form) {
     Caller caller = callers.of(authentication);
     String why = Field.read("answer", form.answer(), CaseStepForms::text);
-    CaseAnswers.done(
-        reviewCase.answerFor(guarantor(caller), caller.actor(), new CaseId(id), rule, why));
-    return reading.answer(caller, new CaseId(id));
+    return reading.answer(
+        caller, reviewCase.answerFor(guarantor(caller), caller.actor(), new CaseId(id), rule, why));
   }
 
   /** Decides; above the programme's amount the case waits for a second person. */
@@ -91,10 +90,10 @@ final class CaseReviewController {
     CaseDecision.Verdict verdict =
         Field.read("verdict", form.verdict(), CaseDecision.Verdict::valueOf);
     String reason = Field.read("reason", form.reason(), CaseStepForms::text);
-    CaseAnswers.done(
+    return reading.answer(
+        caller,
         decideCase.decide(
             guarantor(caller), caller.actor(), new CaseId(id), version, verdict, reason));
-    return reading.answer(caller, new CaseId(id));
   }
 
   /** The loan was paid out: the guarantee begins, and who bears what is frozen. */
@@ -107,9 +106,9 @@ final class CaseReviewController {
     long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     LocalDate on = Field.read("on", form.on(), LocalDate::parse);
-    CaseAnswers.done(
+    return reading.answer(
+        caller,
         beginGuarantee.begin(guarantor(caller), caller.actor(), new CaseId(id), version, on));
-    return reading.answer(caller, new CaseId(id));
   }
 
   private static InstitutionId guarantor(Caller caller) {

@@ -25,7 +25,6 @@ import io.rongqiao.matching.guarantee.CaseDocument;
 import io.rongqiao.matching.guarantee.CaseId;
 import io.rongqiao.matching.guarantee.CaseState;
 import io.rongqiao.matching.guarantee.DraftCase;
-import io.rongqiao.matching.guarantee.GuaranteeCase;
 import io.rongqiao.matching.guarantee.SubmitCase;
 import io.rongqiao.matching.guarantee.WithdrawCase;
 import io.rongqiao.matching.guarantee.claim.RepayCase;
@@ -85,14 +84,15 @@ final class GuaranteeCaseController {
     IdempotencyKey key = IdempotencyKey.require(idempotencyKey);
     Caller caller = callers.of(authentication);
     EnterpriseKey enterprise = enterprises.require("uscc", form.uscc());
-    GuaranteeCase drafted =
-        CaseAnswers.done(
+    return reading
+        .answer(
+            caller,
             draftCase.draft(
                 lender(caller),
                 caller.actor(),
                 form.toRequest(form.programme(), enterprise),
-                new ClientKey(key.value())));
-    return reading.answer(caller, drafted.id()).status(HttpStatus.CREATED);
+                new ClientKey(key.value())))
+        .status(HttpStatus.CREATED);
   }
 
   /** The cases that the caller's institution is a party of, the newest first. */
@@ -122,10 +122,10 @@ final class GuaranteeCaseController {
       @Body CaseStepForms.SubmissionForm form) {
     long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
-    CaseAnswers.done(
+    return reading.answer(
+        caller,
         submitCase.submit(
             lender(caller), caller.actor(), new CaseId(id), version, form.riskAnswer()));
-    return reading.answer(caller, new CaseId(id));
   }
 
   /** Answers a question of the guarantor's. */
@@ -135,9 +135,9 @@ final class GuaranteeCaseController {
       Authentication authentication, UUID id, UUID question, @Body CaseStepForms.AnswerForm form) {
     Caller caller = callers.of(authentication);
     String answer = Field.read("answer", form.answer(), CaseStepForms::text);
-    CaseAnswers.done(
+    return reading.answer(
+        caller,
         answerQuestion.answer(lender(caller), caller.actor(), new CaseId(id), question, answer));
-    return reading.answer(caller, new CaseId(id));
   }
 
   /** Adds a paper by its digest; the same one again changes nothing. */
@@ -160,9 +160,9 @@ final class GuaranteeCaseController {
                     clock.instant().truncatedTo(ChronoUnit.MICROS),
                     caller.actor()));
     CaseState state = state(caller, id);
-    CaseAnswers.done(
+    return reading.answer(
+        caller,
         answerQuestion.add(lender(caller), caller.actor(), new CaseId(id), state, document));
-    return reading.answer(caller, new CaseId(id));
   }
 
   /** Tells what is left of the loan; capacity comes back by as much. */
@@ -176,9 +176,8 @@ final class GuaranteeCaseController {
     long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     Money left = Field.read("left", form.left(), MoneyForm::toMoney);
-    CaseAnswers.done(
-        repayCase.repaid(lender(caller), caller.actor(), new CaseId(id), version, left));
-    return reading.answer(caller, new CaseId(id));
+    return reading.answer(
+        caller, repayCase.repaid(lender(caller), caller.actor(), new CaseId(id), version, left));
   }
 
   /** Takes a case back before its guarantee begins. */
@@ -192,10 +191,10 @@ final class GuaranteeCaseController {
     long version = EntityTag.require(ifMatch);
     Caller caller = callers.of(authentication);
     String reason = Field.read("reason", form.reason(), CaseStepForms::text);
-    CaseAnswers.done(
+    return reading.answer(
+        caller,
         withdrawCase.withdraw(
             lender(caller), caller.actor(), new CaseId(id), version, state(caller, id), reason));
-    return reading.answer(caller, new CaseId(id));
   }
 
   private CaseState state(Caller caller, UUID id) {

@@ -15,6 +15,7 @@ import io.rongqiao.matching.lead.Decision;
 import io.rongqiao.matching.lead.OfferId;
 import io.rongqiao.matching.lead.RefuseOffer;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.Money;
 import java.util.UUID;
 
 /** An enterprise decides on the offers made to it. */
@@ -67,6 +68,11 @@ final class OfferController {
       case Decision.ApplicationClosed closed ->
           throw new Refused(
               ProblemType.CONFLICT, "The application is %s already.".formatted(closed.state()));
+      case Decision.QuotaUsedUp(Money left) ->
+          throw new Refused(
+              ProblemType.QUOTA_USED_UP,
+              "Of the lender's quota for this product %s is left, less than the offer."
+                  .formatted(left));
     };
   }
 }

@@ -17,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.Field;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -93,9 +94,7 @@ final class LoadController {
       @QueryValue @Nullable String cursor,
       @QueryValue(defaultValue = "50") int limit) {
     Caller caller = callers.of(authentication);
-    if (limit < 1 || limit > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + limit);
-    }
+    PageLimit.check(limit, LONGEST_PAGE);
     LoadId before = Field.readIfGiven("cursor", cursor, LoadController::id).orElse(null);
     String only = sources.only(caller).orElse(provider);
     List<Load> found =

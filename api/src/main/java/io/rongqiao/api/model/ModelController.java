@@ -15,14 +15,17 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.audit.AuditLog;
+import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.scoring.governance.Decision;
+import io.rongqiao.scoring.governance.ModelEntry;
 import io.rongqiao.scoring.governance.ModelFiles;
 import io.rongqiao.scoring.governance.RegisterModel;
 import io.rongqiao.scoring.governance.RegisteredModel;
 import io.rongqiao.scoring.governance.Segment;
+import io.rongqiao.scoring.governance.VersionTaken;
 import io.rongqiao.scoring.governance.leading.CountOutcomes;
 import io.rongqiao.scoring.governance.stability.ReckonStability;
 import io.rongqiao.scoring.policy.BusinessDate;
@@ -127,14 +130,21 @@ final class ModelController {
     try (body) {
       files = Field.read("body", body, ModelController::unzipped);
     }
-    RegisteredModel made =
-        Field.read(
-            "version",
-            wish.version(),
-            _ -> register.register(wish.toEntry(), files, caller.actor()));
+    RegisteredModel made = registered(wish, files, caller);
     audit.note(
         caller.actor(), "model-registered", made.id().toString(), Map.of("digest", made.digest()));
     return desk.view(caller, made);
+  }
+
+  private RegisteredModel registered(RegistrationWish wish, ModelFiles files, Caller caller) {
+    ModelEntry entry = wish.toEntry();
+    try {
+      return register.register(entry, files, caller.actor());
+    } catch (VersionTaken taken) {
+      throw Refused.badField("version", "names another model already", entry.version());
+    } catch (IllegalArgumentException noModel) {
+      throw Refused.badField("body", String.valueOf(noModel.getMessage()), null);
+    }
   }
 
   /** Proposes to have it in force as champion or challenger of its segment from a day on. */

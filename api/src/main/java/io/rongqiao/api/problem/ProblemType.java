@@ -52,6 +52,11 @@ public enum ProblemType {
       "The present state does not allow this",
       "当前状态不允许这项操作。",
       "What was asked is no longer, or not yet, possible."),
+  QUOTA_USED_UP(
+      HttpStatus.CONFLICT,
+      "The lender's quota for the product is used up",
+      "该产品的额度不足以接受此要约；贷款机构调整额度后可再次接受。",
+      "Less is left of the lender's quota than the offer; it can be accepted once the lender has raised it."),
   STALE_VERSION(
       HttpStatus.PRECONDITION_FAILED,
       "Changed meanwhile",

@@ -22,6 +22,7 @@ import io.rongqiao.api.receivable.Cursor;
 import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.representation.MoneyForm;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.procurement.ContractId;
@@ -110,16 +111,10 @@ final class ContractController {
       Authentication authentication,
       @QueryValue @Nullable String cursor,
       @QueryValue @Nullable Integer limit) {
-    int page = limit == null ? PAGE : limit;
-    if (page < 1 || page > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + page);
-    }
+    int page = PageLimit.of(limit, PAGE, LONGEST_PAGE);
     Contracts.Place after =
-        Field.readIfGiven(
-                "cursor",
-                cursor,
-                text -> Cursor.parse(text, (at, id) -> new Contracts.Place(at, new ContractId(id))))
-            .orElse(Contracts.Place.START);
+        Cursor.read(
+            cursor, (at, id) -> new Contracts.Place(at, new ContractId(id)), Contracts.Place.START);
     return desk.list(callers.of(authentication), after, page);
   }
 

@@ -14,13 +14,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.idempotency.IdempotencyKey;
-import io.rongqiao.api.problem.ProblemType;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.procurement.PublicationViews.ImportRowView;
 import io.rongqiao.api.procurement.PublicationViews.ProcurementImportRowsView;
 import io.rongqiao.api.procurement.PublicationViews.ProcurementImportView;
 import io.rongqiao.api.procurement.PublicationViews.PublicationsView;
 import io.rongqiao.api.representation.Field;
+import io.rongqiao.api.representation.PageLimit;
+import io.rongqiao.api.representation.ReceivedFile;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.api.security.Role;
@@ -34,8 +35,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class PublicationController {
 
   private static final int PAGE = 200;
   private static final int LONGEST_PAGE = 1_000;
-  private static final int MOST_BYTES = 20 << 20;
+  private static final int MOST_MEGABYTES = 20;
 
   private final Callers callers;
   private final Transactions transactions;
@@ -87,26 +86,14 @@ final class PublicationController {
       throws IOException {
     IdempotencyKey key = IdempotencyKey.require(idempotencyKey);
     Caller caller = callers.of(authentication);
-    Path file = Files.createTempFile("procurement", ".import");
-    try (body) {
-      Files.write(file, whole(body));
+    try (ReceivedFile file = ReceivedFile.of(body, MOST_MEGABYTES)) {
       Publications.Received received =
           importPublications
-              .take(caller.actor(), key.value(), file)
+              .take(caller.actor(), key.value(), file.path())
               .orElseThrow(IdempotencyKey::reused);
       return HttpResponse.created(ProcurementImportView.of(received))
           .header(HttpHeaders.LOCATION, "/api/v1/procurement-imports/" + received.id());
-    } finally {
-      Files.delete(file);
     }
-  }
-
-  private static byte[] whole(InputStream body) throws IOException {
-    byte[] read = body.readNBytes(MOST_BYTES + 1);
-    if (read.length > MOST_BYTES) {
-      throw new Refused(ProblemType.TOO_LARGE, "A file of publications has at most 20 MB.");
-    }
-    return read;
   }
 
   /** What came of a file. */
@@ -123,10 +110,7 @@ final class PublicationController {
       @QueryValue @Nullable String cursor,
       @QueryValue @Nullable Integer limit) {
     Caller caller = callers.of(authentication);
-    int page = limit == null ? PAGE : limit;
-    if (page < 1 || page > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + page);
-    }
+    int page = PageLimit.of(limit, PAGE, LONGEST_PAGE);
     long after = Field.readIfGiven("cursor", cursor, Long::parseLong).orElse(0L);
     Publications.Received received = find(caller, id);
     List<Publications.Row> rows =

@@ -1,8 +1,10 @@
 package io.rongqiao.api.receivable;
 
+import io.rongqiao.api.representation.Field;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a list ordered by moment and id, as a client carries it. */
 public final class Cursor {
@@ -16,6 +18,11 @@ public final class Cursor {
       throw new IllegalArgumentException("is no cursor of ours");
     }
     return place.apply(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+  }
+
+  /** The place that a cursor names, or the start where none is given. */
+  public static <T> T read(@Nullable String cursor, BiFunction<Instant, UUID, T> place, T start) {
+    return Field.readIfGiven("cursor", cursor, text -> parse(text, place)).orElse(start);
   }
 
   /** The cursor of what follows a place. */

@@ -14,9 +14,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.idempotency.IdempotencyKey;
-import io.rongqiao.api.problem.ProblemType;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.Field;
+import io.rongqiao.api.representation.PageLimit;
+import io.rongqiao.api.representation.ReceivedFile;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.receivable.Side;
@@ -32,8 +33,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class ReceivableBatchController {
 
   private static final int PAGE = 200;
   private static final int LONGEST_PAGE = 1_000;
-  private static final int MOST_BYTES = 20 << 20;
+  private static final int MOST_MEGABYTES = 20;
 
   private final Callers callers;
   private final Parties parties;
@@ -91,26 +90,12 @@ final class ReceivableBatchController {
     Caller caller = callers.of(authentication);
     Side stated = Uploads.side(caller, side);
     Enterprise own = parties.own(caller);
-    Path file = Files.createTempFile("receivables", ".batch");
-    try (body) {
-      Files.write(file, whole(body));
-      Batch batch =
-          uploadFile
-              .upload(new UploadFile.Request(stated, own, caller.actor(), key.value(), file))
-              .orElseThrow(IdempotencyKey::reused);
+    try (ReceivedFile file = ReceivedFile.of(body, MOST_MEGABYTES)) {
+      var request = new UploadFile.Request(stated, own, caller.actor(), key.value(), file.path());
+      Batch batch = uploadFile.upload(request).orElseThrow(IdempotencyKey::reused);
       return HttpResponse.created(ReceivableBatchView.of(batch))
           .header(HttpHeaders.LOCATION, "/api/v1/receivable-batches/" + batch.id());
-    } finally {
-      Files.delete(file);
     }
-  }
-
-  private static byte[] whole(InputStream body) throws IOException {
-    byte[] read = body.readNBytes(MOST_BYTES + 1);
-    if (read.length > MOST_BYTES) {
-      throw new Refused(ProblemType.TOO_LARGE, "A file of receivables has at most 20 MB.");
-    }
-    return read;
   }
 
   /** What came of a file. */
@@ -127,10 +112,7 @@ final class ReceivableBatchController {
       @QueryValue @Nullable String cursor,
       @QueryValue @Nullable Integer limit) {
     Caller caller = callers.of(authentication);
-    int page = limit == null ? PAGE : limit;
-    if (page < 1 || page > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + page);
-    }
+    int page = PageLimit.of(limit, PAGE, LONGEST_PAGE);
     long after = Field.readIfGiven("cursor", cursor, Long::parseLong).orElse(0L);
     Batch batch = find(caller, id);
     List<BatchRow> rows =

@@ -98,13 +98,10 @@ final class ReceivableController {
     ReceivableState wanted =
         Field.readIfGiven("state", state, ReceivableState::valueOf).orElse(null);
     ReceivableQuery.Place after =
-        Field.readIfGiven(
-                "cursor",
-                cursor,
-                text ->
-                    Cursor.parse(
-                        text, (at, id) -> new ReceivableQuery.Place(at, new ReceivableId(id))))
-            .orElse(ReceivableQuery.Place.START);
+        Cursor.read(
+            cursor,
+            (at, id) -> new ReceivableQuery.Place(at, new ReceivableId(id)),
+            ReceivableQuery.Place.START);
     ReceivableQuery.Seat seat =
         Field.readIfGiven("side", side, Side::valueOf)
             .map(stated -> seat(caller, stated))

@@ -18,6 +18,7 @@ import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.representation.MoneyForm;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.product.InstitutionId;
@@ -140,16 +141,10 @@ final class RegistrationController {
       Authentication authentication,
       @QueryValue @Nullable String cursor,
       @QueryValue @Nullable Integer limit) {
-    int page = limit == null ? PAGE : limit;
-    if (page < 1 || page > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + page);
-    }
+    int page = PageLimit.of(limit, PAGE, LONGEST_PAGE);
     Interests.Place after =
-        Field.readIfGiven(
-                "cursor",
-                cursor,
-                text -> Cursor.parse(text, (at, id) -> new Interests.Place(at, new InterestId(id))))
-            .orElse(Interests.Place.START);
+        Cursor.read(
+            cursor, (at, id) -> new Interests.Place(at, new InterestId(id)), Interests.Place.START);
     return desk.heldBy(callers.of(authentication), after, page);
   }
 

@@ -17,6 +17,7 @@ import io.rongqiao.api.problem.ProblemType;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.receivable.resemblance.DecideReview;
@@ -59,17 +60,11 @@ final class ReviewController {
       @QueryValue @Nullable String state,
       @QueryValue @Nullable String cursor,
       @QueryValue @Nullable Integer limit) {
-    int page = limit == null ? PAGE : limit;
-    if (page < 1 || page > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + page);
-    }
+    int page = PageLimit.of(limit, PAGE, LONGEST_PAGE);
     Review.State wanted = Field.readIfGiven("state", state, Review.State::valueOf).orElse(null);
     Reviews.Place after =
-        Field.readIfGiven(
-                "cursor",
-                cursor,
-                text -> Cursor.parse(text, (at, id) -> new Reviews.Place(at, new ReviewId(id))))
-            .orElse(Reviews.Place.START);
+        Cursor.read(
+            cursor, (at, id) -> new Reviews.Place(at, new ReviewId(id)), Reviews.Place.START);
     return desk.list(callers.of(authentication), wanted, after, page);
   }
 

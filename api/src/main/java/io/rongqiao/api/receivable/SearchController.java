@@ -15,6 +15,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.rongqiao.api.idempotency.IdempotencyKey;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.Field;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.product.InstitutionId;
@@ -107,16 +108,10 @@ final class SearchController {
       Authentication authentication,
       @QueryValue @Nullable String cursor,
       @QueryValue @Nullable Integer limit) {
-    int page = limit == null ? PAGE : limit;
-    if (page < 1 || page > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + page);
-    }
+    int page = PageLimit.of(limit, PAGE, LONGEST_PAGE);
     Searches.Place after =
-        Field.readIfGiven(
-                "cursor",
-                cursor,
-                text -> Cursor.parse(text, (at, id) -> new Searches.Place(at, new SearchId(id))))
-            .orElse(Searches.Place.START);
+        Cursor.read(
+            cursor, (at, id) -> new Searches.Place(at, new SearchId(id)), Searches.Place.START);
     Caller caller = callers.of(authentication);
     List<Search> found =
         transactions.call(

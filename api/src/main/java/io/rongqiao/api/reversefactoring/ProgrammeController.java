@@ -22,6 +22,7 @@ import io.rongqiao.api.receivable.Cursor;
 import io.rongqiao.api.representation.EntityTag;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.representation.MoneyForm;
+import io.rongqiao.api.representation.PageLimit;
 import io.rongqiao.api.reversefactoring.FactoringProgrammeView.LimitView;
 import io.rongqiao.api.reversefactoring.ProgrammeForms.FactoringLimitForm;
 import io.rongqiao.api.reversefactoring.ProgrammeForms.FactoringProgrammeForm;
@@ -146,17 +147,12 @@ final class ProgrammeController {
       Authentication authentication,
       @QueryValue @Nullable String cursor,
       @QueryValue @Nullable Integer limit) {
-    int page = limit == null ? PAGE : limit;
-    if (page < 1 || page > LONGEST_PAGE) {
-      throw Refused.badField("limit", "is not from 1 to " + LONGEST_PAGE, "" + page);
-    }
+    int page = PageLimit.of(limit, PAGE, LONGEST_PAGE);
     Programmes.Place after =
-        Field.readIfGiven(
-                "cursor",
-                cursor,
-                text ->
-                    Cursor.parse(text, (at, id) -> new Programmes.Place(at, new ProgrammeId(id))))
-            .orElse(Programmes.Place.START);
+        Cursor.read(
+            cursor,
+            (at, id) -> new Programmes.Place(at, new ProgrammeId(id)),
+            Programmes.Place.START);
     return desk.list(callers.of(authentication), after, page);
   }
 

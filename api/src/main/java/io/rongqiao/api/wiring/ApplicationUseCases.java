@@ -1,6 +1,7 @@
 package io.rongqiao.api.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.rongqiao.matching.acceptance.AcceptanceVersions;
 import io.rongqiao.matching.advice.AdviseApplicant;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.Applications;
@@ -11,12 +12,14 @@ import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
 import io.rongqiao.matching.application.JooqBackings;
 import io.rongqiao.matching.application.JooqCatalogueDays;
+import io.rongqiao.matching.application.MatchCircumstances;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.application.SealedApplicantProfiles;
 import io.rongqiao.matching.product.Catalogue;
 import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.matching.product.Products;
+import io.rongqiao.matching.quota.ProductQuotas;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -47,6 +50,11 @@ final class ApplicationUseCases {
   }
 
   @Singleton
+  MatchCircumstances matchCircumstances(ProductQuotas quotas, AcceptanceVersions acceptance) {
+    return new MatchCircumstances(quotas, acceptance);
+  }
+
+  @Singleton
   Catalogue catalogue(Products products) {
     return new Catalogue(products);
   }
@@ -57,12 +65,21 @@ final class ApplicationUseCases {
       Catalogue catalogue,
       Institutions institutions,
       Backings backings,
+      MatchCircumstances circumstances,
       Outbox outbox,
       Supplier<UUID> ids,
       Clock clock,
       BusinessDate businessDate) {
     return new Matching(
-        applications, catalogue, institutions, backings, outbox, ids, clock, businessDate);
+        applications,
+        catalogue,
+        institutions,
+        backings,
+        circumstances,
+        outbox,
+        ids,
+        clock,
+        businessDate);
   }
 
   @Singleton
@@ -117,9 +134,18 @@ final class ApplicationUseCases {
       Catalogue catalogue,
       Institutions institutions,
       Backings backings,
+      MatchCircumstances circumstances,
       Supplier<UUID> ids,
       BusinessDate businessDate) {
     return new AdviseApplicant(
-        transactions, applications, profiles, catalogue, institutions, backings, ids, businessDate);
+        transactions,
+        applications,
+        profiles,
+        catalogue,
+        institutions,
+        backings,
+        circumstances,
+        ids,
+        businessDate);
   }
 }

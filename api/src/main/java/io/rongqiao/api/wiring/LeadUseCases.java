@@ -7,13 +7,16 @@ import io.rongqiao.matching.lead.DeclineLead;
 import io.rongqiao.matching.lead.DeliverLeads;
 import io.rongqiao.matching.lead.JooqLeads;
 import io.rongqiao.matching.lead.JooqOffers;
+import io.rongqiao.matching.lead.JooqQuotaTaking;
 import io.rongqiao.matching.lead.LeadClosing;
 import io.rongqiao.matching.lead.LeadWriter;
 import io.rongqiao.matching.lead.Leads;
 import io.rongqiao.matching.lead.MakeOffer;
 import io.rongqiao.matching.lead.Offers;
+import io.rongqiao.matching.lead.QuotaTaking;
 import io.rongqiao.matching.lead.RefuseOffer;
 import io.rongqiao.matching.lead.WithdrawApplication;
+import io.rongqiao.matching.product.Products;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
 import io.rongqiao.migrations.transaction.Transactions;
@@ -38,6 +41,11 @@ final class LeadUseCases {
   @Singleton
   Offers offers(JdbcTransactions transactions) {
     return new JooqOffers(transactions.dsl());
+  }
+
+  @Singleton
+  QuotaTaking quotaTaking(JdbcTransactions transactions) {
+    return new JooqQuotaTaking(transactions.dsl());
   }
 
   @Singleton
@@ -94,12 +102,14 @@ final class LeadUseCases {
       Transactions transactions,
       Applications applications,
       Offers offers,
+      Products products,
+      QuotaTaking quota,
       LeadClosing closing,
       Outbox outbox,
       Clock clock,
       BusinessDate businessDate) {
     return new AcceptOffer(
-        transactions, applications, offers, closing, outbox, clock, businessDate);
+        transactions, applications, offers, products, quota, closing, outbox, clock, businessDate);
   }
 
   @Singleton

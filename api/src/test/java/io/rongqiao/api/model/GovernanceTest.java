@@ -75,10 +75,20 @@ class GovernanceTest {
 
   @Test
   void saysWhatIsWrongWithWhatIsHandedIn() throws IOException {
-    assertThat(register("broken-1", "C", new byte[] {1, 2, 3}).status()).isEqualTo(400);
-    assertThat(register("broken-2", "Z", zip(CARD)).status()).isEqualTo(400);
-    assertThat(register("broken-3", "C", zip(CARD.replace("sales_net_12m", "tall"))).body())
-        .contains("does not measure: tall");
+    assertThat(faultOf(register("broken-1", "C", new byte[] {1, 2, 3}))).isEqualTo("body");
+    assertThat(faultOf(register("broken-2", "Z", zip(CARD)))).isEqualTo("segment");
+    Visitor.Answer unmeasured =
+        register("broken-3", "C", zip(CARD.replace("sales_net_12m", "tall")));
+    assertThat(unmeasured.body()).contains("does not measure: tall");
+    assertThat(faultOf(unmeasured)).isEqualTo("body");
+    assertThat(faultOf(register("broken-4", "C", zip("[]")))).isEqualTo("body");
+    assertThat(register("taken-1", "C", zip(CARD)).status()).isEqualTo(201);
+    assertThat(faultOf(register("taken-1", "C", zip(CARD + " ")))).isEqualTo("version");
+  }
+
+  private static String faultOf(Visitor.Answer refused) {
+    assertThat(refused.status()).isEqualTo(400);
+    return refused.json().at("/errors/0/field").asText();
   }
 
   @Test

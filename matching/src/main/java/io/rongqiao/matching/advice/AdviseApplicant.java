@@ -6,6 +6,7 @@ import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationId;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.Backings;
+import io.rongqiao.matching.application.MatchCircumstances;
 import io.rongqiao.matching.product.Catalogue;
 import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.Institution;
@@ -30,6 +31,7 @@ public final class AdviseApplicant {
   private final Catalogue catalogue;
   private final Institutions institutions;
   private final Backings backings;
+  private final MatchCircumstances circumstances;
   private final Supplier<UUID> ids;
   private final BusinessDate businessDate;
 
@@ -40,6 +42,7 @@ public final class AdviseApplicant {
       Catalogue catalogue,
       Institutions institutions,
       Backings backings,
+      MatchCircumstances circumstances,
       Supplier<UUID> ids,
       BusinessDate businessDate) {
     this.transactions = transactions;
@@ -48,6 +51,7 @@ public final class AdviseApplicant {
     this.catalogue = catalogue;
     this.institutions = institutions;
     this.backings = backings;
+    this.circumstances = circumstances;
     this.ids = ids;
     this.businessDate = businessDate;
   }
@@ -64,7 +68,13 @@ public final class AdviseApplicant {
       case ApplicantProfile.Graded graded -> {
         CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
         Collection<Institution> known = institutions.all();
-        yield new WaysAhead(compiled, known, FeatureSets.current(), backings.of(enterprise), ids)
+        yield new WaysAhead(
+                compiled,
+                known,
+                FeatureSets.current(),
+                backings.of(enterprise),
+                circumstances.with(compiled),
+                ids)
             .find(application.request(), graded.facts(), graded.quote().grade());
       }
       case ApplicantProfile.Ungraded _, ApplicantProfile.Missing _ -> List.of();

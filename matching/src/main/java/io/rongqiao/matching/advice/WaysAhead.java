@@ -10,6 +10,7 @@ import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.ranking.Backing;
+import io.rongqiao.matching.ranking.Circumstances;
 import io.rongqiao.matching.ranking.Composition;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.ProposalComposer;
@@ -46,6 +47,7 @@ public final class WaysAhead {
   private final CompiledCatalogue catalogue;
   private final Collection<Institution> institutions;
   private final Backing backing;
+  private final Circumstances circumstances;
   private final Supplier<UUID> ids;
   private final CheapestChange changes;
 
@@ -54,10 +56,12 @@ public final class WaysAhead {
       Collection<Institution> institutions,
       FeatureSet features,
       Backing backing,
+      Circumstances circumstances,
       Supplier<UUID> ids) {
     this.catalogue = catalogue;
     this.institutions = List.copyOf(institutions);
     this.backing = backing;
+    this.circumstances = circumstances;
     this.ids = ids;
     this.changes = new CheapestChange(new Power(features));
   }
@@ -126,6 +130,7 @@ public final class WaysAhead {
 
   private Composition compose(
       CompiledCatalogue from, FinancingRequest request, ApplicantFacts facts, String grade) {
-    return new ProposalComposer(from, institutions, ids).compose(request, facts, grade, backing);
+    return new ProposalComposer(from, institutions, circumstances, ids)
+        .compose(request, facts, grade, backing);
   }
 }

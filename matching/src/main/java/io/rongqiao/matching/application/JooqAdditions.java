@@ -21,7 +21,10 @@ final class JooqAdditions {
   private static final String ADD =
       """
       WITH catalogue AS MATERIALIZED (
-          SELECT coalesce(max(revision), 0) AS revision FROM product_version),
+          SELECT greatest(
+              (SELECT max(revision) FROM product_version),
+              (SELECT max(revision) FROM catalogue_change),
+              0) AS revision),
       added AS (
           INSERT INTO application (
               id, enterprise_key, client_key, amount, currency, tenor_months, purpose, state,

@@ -27,6 +27,7 @@ public final class Matching {
   private final Catalogue catalogue;
   private final Institutions institutions;
   private final Backings backings;
+  private final MatchCircumstances circumstances;
   private final Outbox outbox;
   private final Supplier<UUID> ids;
   private final Clock clock;
@@ -38,6 +39,7 @@ public final class Matching {
       Catalogue catalogue,
       Institutions institutions,
       Backings backings,
+      MatchCircumstances circumstances,
       Outbox outbox,
       Supplier<UUID> ids,
       Clock clock,
@@ -46,6 +48,7 @@ public final class Matching {
     this.catalogue = catalogue;
     this.institutions = institutions;
     this.backings = backings;
+    this.circumstances = circumstances;
     this.outbox = outbox;
     this.ids = ids;
     this.clock = clock;
@@ -104,7 +107,8 @@ public final class Matching {
       Application application,
       int number,
       ApplicantProfile.Graded profile) {
-    var composer = new ProposalComposer(compiled, known(compiled), ids);
+    var composer =
+        new ProposalComposer(compiled, known(compiled), circumstances.with(compiled), ids);
     return new MatchRound(
         application.id(),
         number,

@@ -4,10 +4,14 @@ import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationEvent;
 import io.rongqiao.matching.application.ApplicationState;
 import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.product.ProductId;
+import io.rongqiao.matching.product.Products;
+import io.rongqiao.matching.quota.QuotaChanged;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
@@ -17,13 +21,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An enterprise accepts an offer: its application is met, and every other lender's lead on it ends.
+ * An enterprise accepts an offer: its application is met, every other lender's lead on it ends, and
+ * the amount is taken out of the quota of the product, if it has one.
  */
 public final class AcceptOffer {
 
   private final Transactions transactions;
   private final Applications applications;
   private final Offers offers;
+  private final Products products;
+  private final QuotaTaking quota;
   private final LeadClosing closing;
   private final Outbox outbox;
   private final Clock clock;
@@ -33,6 +40,8 @@ public final class AcceptOffer {
       Transactions transactions,
       Applications applications,
       Offers offers,
+      Products products,
+      QuotaTaking quota,
       LeadClosing closing,
       Outbox outbox,
       Clock clock,
@@ -40,6 +49,8 @@ public final class AcceptOffer {
     this.transactions = transactions;
     this.applications = applications;
     this.offers = offers;
+    this.products = products;
+    this.quota = quota;
     this.closing = closing;
     this.outbox = outbox;
     this.clock = clock;
@@ -74,7 +85,39 @@ public final class AcceptOffer {
     if (!applicationState.isLive()) {
       return new Decision.ApplicationClosed(applicationState);
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    ProductId product = productOf(offer, leads);
+    return switch (quota.take(offer.id(), smallest(product))) {
+      case QuotaTaking.Taking.TooLittleLeft(Money left) -> new Decision.QuotaUsedUp(left);
+      case QuotaTaking.Taking.Taken(boolean usedUp) -> {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (usedUp) {
+          outbox.append(QuotaChanged.usedUp(product, offer.lender(), businessDate.today(), now));
+        }
+        yield accepted(application, leads, offer, actor, now);
+      }
+    };
+  }
+
+  private static ProductId productOf(Offer offer, List<Lead> leads) {
+    return leads.stream()
+        .filter(lead -> lead.id().equals(offer.lead()))
+        .map(lead -> lead.proposal().offered().product())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * What the product lends at least; where it is no longer offered a quota goes down to its end.
+   */
+  private Money smallest(ProductId product) {
+    return products
+        .inForceOn(businessDate.today(), product)
+        .map(it -> it.terms().bounds().least())
+        .orElse(Money.fen(1));
+  }
+
+  private Decision accepted(
+      Application application, List<Lead> leads, Offer offer, String actor, Instant now) {
     Offer accepted = offer.decided(OfferState.ACCEPTED, now);
     offers.update(accepted);
     applications.update(application.in(ApplicationState.ACCEPTED));

@@ -1,6 +1,7 @@
 package io.rongqiao.matching.lead;
 
 import io.rongqiao.matching.application.ApplicationState;
+import io.rongqiao.scoring.money.Money;
 
 /** What came of accepting or refusing an offer. */
 public sealed interface Decision {
@@ -16,4 +17,7 @@ public sealed interface Decision {
 
   /** The application has ended. */
   record ApplicationClosed(ApplicationState state) implements Decision {}
+
+  /** The lender's quota of the product has less left than the offer; it stays open meanwhile. */
+  record QuotaUsedUp(Money left) implements Decision {}
 }

@@ -23,7 +23,7 @@ public record OfferTerms(
   private static final int RATE_DECIMALS = 6;
 
   public OfferTerms {
-    if (!amount.isPositive()) {
+    if (!amount.isPositive() || !amount.currency().equals(Money.CNY)) {
       throw new IllegalArgumentException("An offer of %s".formatted(amount));
     }
     if (annualRate.isNegative() || annualRate.isGreaterThan(AnnualRate.ofFraction("1"))) {

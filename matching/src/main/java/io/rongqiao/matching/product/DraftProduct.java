@@ -76,10 +76,10 @@ public final class DraftProduct {
     complete(completed, before, lender, author);
     return switch (reader.read(completed)) {
       case ProductReading.Refused refused -> new Drafting.Refused(refused.faults());
-      case ProductReading.Read(FinancingProduct product) ->
-          RateBand.faultOf(product, completed)
-              .<Drafting>map(fault -> new Drafting.Refused(List.of(fault)))
-              .orElseGet(() -> consider(product, before));
+      case ProductReading.Read(FinancingProduct product) -> {
+        List<Fault> faults = FormulaBands.faultsOf(product, completed);
+        yield faults.isEmpty() ? consider(product, before) : new Drafting.Refused(faults);
+      }
     };
   }
 

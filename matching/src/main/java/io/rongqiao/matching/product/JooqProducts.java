@@ -1,10 +1,14 @@
 package io.rongqiao.matching.product;
 
+import static io.rongqiao.migrations.schema.Tables.CATALOGUE_CHANGE;
 import static io.rongqiao.migrations.schema.Tables.PRODUCT;
+import static io.rongqiao.migrations.schema.Tables.PRODUCT_QUOTA;
 import static io.rongqiao.migrations.schema.Tables.PRODUCT_VERSION;
-import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -95,7 +99,7 @@ public final class JooqProducts implements Products {
     db.execute("SELECT pg_advisory_xact_lock(hashtext('product_version'))");
   }
 
-  /** A version that ends on a day is gone the day after. */
+  /** What ends on a day is gone the day after. */
   @Override
   public Set<ProductId> changingWithin(LocalDate after, LocalDate until) {
     return db.selectDistinct(PRODUCT_VERSION.PRODUCT_ID)
@@ -110,13 +114,31 @@ public final class JooqProducts implements Products {
                         .VALID_UNTIL
                         .ge(after)
                         .and(PRODUCT_VERSION.VALID_UNTIL.lt(until))))
+        .union(
+            select(PRODUCT_QUOTA.PRODUCT_ID)
+                .from(PRODUCT_QUOTA)
+                .where(
+                    PRODUCT_QUOTA.STATE.eq("APPROVED"),
+                    PRODUCT_QUOTA
+                        .FIRST_DAY
+                        .gt(after)
+                        .and(PRODUCT_QUOTA.FIRST_DAY.le(until))
+                        .or(
+                            PRODUCT_QUOTA
+                                .LAST_DAY
+                                .ge(after)
+                                .and(PRODUCT_QUOTA.LAST_DAY.lt(until)))))
         .fetchSet(row -> new ProductId(row.value1()));
   }
 
   @Override
   public long revision() {
-    Field<Long> newest = coalesce(max(PRODUCT_VERSION.REVISION), inline(0L));
-    Long revision = db.select(newest).from(PRODUCT_VERSION).fetchSingle(newest);
+    Field<Long> newest =
+        greatest(
+            field(select(max(PRODUCT_VERSION.REVISION)).from(PRODUCT_VERSION)),
+            field(select(max(CATALOGUE_CHANGE.REVISION)).from(CATALOGUE_CHANGE)),
+            inline(0L));
+    Long revision = db.select(newest).fetchSingle(newest);
     return revision == null ? 0 : revision;
   }
 

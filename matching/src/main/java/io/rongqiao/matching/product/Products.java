@@ -21,9 +21,9 @@ public interface Products {
   /** Adds a version; the first also adds the product. Keeps what is there already. */
   boolean add(FinancingProduct product, Instant publishedAt);
 
-  /** The products of which a version enters into force, or ended, after a day up to another. */
+  /** The products of which a version or quota begins or ended after a day up to another. */
   Set<ProductId> changingWithin(LocalDate after, LocalDate until);
 
-  /** A number that grows with every publication. */
+  /** A number that grows with every publication, and with whatever else changes matches. */
   long revision();
 }

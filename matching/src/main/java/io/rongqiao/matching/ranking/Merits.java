@@ -5,7 +5,6 @@ import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for a proposal, each between none and all, to four decimals. */
@@ -20,24 +19,13 @@ public record Merits(
 
   private static final int DECIMALS = 4;
 
-  /**
-   * How likely a lender is to grant what its own criteria admit, by grade: a stated prior, to be
-   * replaced by a curve learned from outcomes.
-   */
-  private static final Map<String, Percentage> PRIOR =
-      Map.of(
-          "A", Percentage.ofPercent("90"),
-          "B", Percentage.ofPercent("75"),
-          "C", Percentage.ofPercent("55"),
-          "D", Percentage.ofPercent("35"),
-          "E", Percentage.ofPercent("10"));
-
   private static final Percentage SECURED_MORE = Percentage.ofPercent("5");
   private static final Percentage HALF = Percentage.ofPercent("50");
 
   /**
    * The merits of a proposal.
    *
+   * @param likely how likely enterprises of the borrower's grade are to accept its rate
    * @param conduct how those pay who will repay it instead of the borrower, where it is repaid from
    *     receivables and that is known: then it weighs as much as the borrower's grade
    */
@@ -45,16 +33,15 @@ public record Merits(
       AnnualRate allIn,
       Money amount,
       Money requested,
-      String grade,
+      Percentage likely,
       boolean secured,
       @Nullable Percentage conduct,
       int promiseDays) {
-    Percentage ofGrade = PRIOR.getOrDefault(grade, Percentage.NONE);
-    Percentage prior = conduct == null ? ofGrade : HALF.of(ofGrade).plus(HALF.of(conduct));
+    Percentage held = conduct == null ? likely : HALF.of(likely).plus(HALF.of(conduct));
     return new Merits(
         share(BigDecimal.ONE.subtract(ratio(allIn.fraction(), DEAREST))),
         share(ratio(amount.amount(), requested.amount())),
-        share((secured ? prior.fraction().add(SECURED_MORE.fraction()) : prior.fraction())),
+        share((secured ? held.fraction().add(SECURED_MORE.fraction()) : held.fraction())),
         share(
             BigDecimal.ONE.subtract(
                 ratio(BigDecimal.valueOf(promiseDays), BigDecimal.valueOf(SLOWEST_DAYS)))));

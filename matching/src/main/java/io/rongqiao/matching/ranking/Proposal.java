@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * What the platform composes for a request out of one product.
  *
  * @param rank 1 is the best
+ * @param likelihoodVersion which version of the learned curves its likelihood is by, 0 for the
+ *     stated prior; none in what was kept before there were any
  * @param evidence what the lender must be allowed to read to judge it
  * @param expiresOn the last day on which it may be sent
  */
@@ -40,6 +42,7 @@ public record Proposal(
     Percentage score,
     Merits merits,
     Weights weights,
+    @Nullable Integer likelihoodVersion,
     Bilingual sentence,
     List<Finding> findings,
     Set<EvidenceFamily> evidence,

@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes and ranks proposals. Pure but for the ids: the same catalogue, facts, request and day
- * give the same proposals in the same order.
+ * Composes and ranks proposals. Pure but for the ids: the same catalogue, facts, request, day and
+ * circumstances give the same proposals in the same order.
  */
 public final class ProposalComposer {
 
@@ -47,11 +47,16 @@ public final class ProposalComposer {
 
   private final CompiledCatalogue catalogue;
   private final Map<InstitutionId, Institution> institutions;
+  private final Circumstances circumstances;
   private final Supplier<UUID> ids;
 
   public ProposalComposer(
-      CompiledCatalogue catalogue, Collection<Institution> institutions, Supplier<UUID> ids) {
+      CompiledCatalogue catalogue,
+      Collection<Institution> institutions,
+      Circumstances circumstances,
+      Supplier<UUID> ids) {
     this.catalogue = catalogue;
+    this.circumstances = circumstances;
     this.institutions =
         institutions.stream().collect(Collectors.toMap(Institution::id, Function.identity()));
     this.ids = ids;
@@ -67,18 +72,26 @@ public final class ProposalComposer {
     List<Draft> drafts = new ArrayList<>();
     List<Unmet> unmet = new ArrayList<>();
     for (CompiledCatalogue.Fit fit : catalogue.match(request.with(facts))) {
+      FinancingProduct product = fit.product();
+      Money least = product.terms().bounds().least().min(request.amount());
+      Money left = circumstances.left().getOrDefault(product.id(), request.amount());
+      boolean usedUp = left.isLessThan(least);
       switch (fit.eligibility()) {
         case Eligibility.Eligible _ -> {
-          Money amount = amount(fit.product(), request, facts, backing);
-          if (amount.isAtLeast(fit.product().terms().bounds().least().min(request.amount()))) {
-            Draft draft = draft(fit.product(), amount, request, facts, grade, backing);
+          Money amount = amount(product, request, facts, backing);
+          if (amount.isAtLeast(least) && usedUp) {
+            unmet.add(new Unmet(offered(product), List.of(QuotaLack.of(least, left))));
+          } else if (amount.isAtLeast(least)) {
+            Draft draft = draft(product, amount.min(left), request, facts, grade, backing);
             if (!draft.isBlocked()) {
               drafts.add(draft);
             }
           }
         }
-        case Eligibility.Ineligible ineligible ->
-            unmet.add(Unmet.of(offered(fit.product()), ineligible, fit.product().requirements()));
+        case Eligibility.Ineligible ineligible -> {
+          Unmet lacking = Unmet.of(offered(product), ineligible, product.requirements());
+          unmet.add(usedUp ? lacking.and(QuotaLack.of(least, left)) : lacking);
+        }
       }
     }
     return new Composition(ranked(drafts, request), unmet);
@@ -132,7 +145,7 @@ public final class ProposalComposer {
             cost.annualRate(),
             amount,
             request.amount(),
-            grade,
+            circumstances.likelihood().of(grade, loan.rate()),
             terms.security() != Security.NONE,
             conduct(structure, backing),
             terms.timePromiseDays());
@@ -185,6 +198,7 @@ public final class ProposalComposer {
         draft.score(),
         draft.merits(),
         Weights.STANDARD,
+        circumstances.likelihood().version(),
         sentence,
         draft.findings(),
         product.terms().evidence(),

@@ -7,6 +7,7 @@ import io.rongqiao.matching.eligibility.Operator;
 import io.rongqiao.matching.eligibility.Shortfall;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A product that does not fit, with everything that is lacking. */
@@ -41,6 +42,11 @@ public record Unmet(Proposal.Offered offered, List<Lack> lacks) {
           shortfall.distance().map(it -> it.stripTrailingZeros().toPlainString()).orElse(null),
           shortfall.text());
     }
+  }
+
+  /** The same with one thing more that is lacking. */
+  Unmet and(Lack lack) {
+    return new Unmet(offered, Stream.concat(lacks.stream(), Stream.of(lack)).toList());
   }
 
   static Unmet of(

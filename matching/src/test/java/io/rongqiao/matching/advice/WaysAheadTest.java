@@ -10,6 +10,7 @@ import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.Purpose;
 import io.rongqiao.matching.ranking.Backing;
+import io.rongqiao.matching.ranking.Circumstances;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.ProposalComposer;
 import io.rongqiao.scoring.feature.FeatureSets;
@@ -35,6 +36,7 @@ class WaysAheadTest {
           BUILT_IN.institutions(),
           FeatureSets.current(),
           Backing.NONE,
+          Circumstances.NONE,
           UUID::randomUUID);
 
   @Test
@@ -57,7 +59,8 @@ class WaysAheadTest {
   void opensOnlyWhatIsBetterThanWhatThereIs() {
     KnownFacts facts = KnownFacts.goodInvoices();
     Proposal best =
-        new ProposalComposer(CATALOGUE, BUILT_IN.institutions(), UUID::randomUUID)
+        new ProposalComposer(
+                CATALOGUE, BUILT_IN.institutions(), Circumstances.NONE, UUID::randomUUID)
             .compose(REQUEST, facts, "B", Backing.NONE)
             .proposals()
             .getFirst();

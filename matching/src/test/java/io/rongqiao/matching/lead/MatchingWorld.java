@@ -1,5 +1,8 @@
 package io.rongqiao.matching.lead;
 
+import io.rongqiao.matching.acceptance.JooqAcceptanceVersions;
+import io.rongqiao.matching.acceptance.JooqEndedOffers;
+import io.rongqiao.matching.acceptance.LearnAcceptance;
 import io.rongqiao.matching.application.ApplicantProfile;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.ApplyForFinancing;
@@ -7,6 +10,7 @@ import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
 import io.rongqiao.matching.application.JooqBackings;
 import io.rongqiao.matching.application.JooqCatalogueDays;
+import io.rongqiao.matching.application.MatchCircumstances;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.ProfileQuote;
 import io.rongqiao.matching.application.Rematch;
@@ -20,6 +24,9 @@ import io.rongqiao.matching.product.JooqInstitutions;
 import io.rongqiao.matching.product.JooqProducts;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.PublishProductVersion;
+import io.rongqiao.matching.quota.DecideOnQuota;
+import io.rongqiao.matching.quota.JooqProductQuotas;
+import io.rongqiao.matching.quota.StateQuota;
 import io.rongqiao.migrations.outbox.JooqOutbox;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
@@ -39,7 +46,11 @@ import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.JooqAssessments;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,6 +83,15 @@ final class MatchingWorld implements AutoCloseable {
   final JooqOffers offers = new JooqOffers(transactions.dsl());
   final JooqConsents consents = new JooqConsents(transactions.dsl());
   final JooqEnterprises enterprises = new JooqEnterprises(transactions.dsl());
+  final JooqAcceptanceVersions acceptanceVersions = new JooqAcceptanceVersions(transactions.dsl());
+  final LearnAcceptance learnAcceptance =
+      new LearnAcceptance(
+          transactions,
+          new JooqEndedOffers(transactions.dsl()),
+          acceptanceVersions,
+          DATE,
+          Clock.offset(CLOCK, Duration.ofMinutes(2)));
+  final JooqProductQuotas quotas = new JooqProductQuotas(transactions.dsl());
   final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
   final Matching matching =
@@ -80,6 +100,7 @@ final class MatchingWorld implements AutoCloseable {
           new Catalogue(products),
           institutions,
           new JooqBackings(transactions.dsl()),
+          new MatchCircumstances(quotas, acceptanceVersions),
           outbox,
           ids,
           CLOCK,
@@ -115,7 +136,18 @@ final class MatchingWorld implements AutoCloseable {
   final MakeOffer makeOffer = new MakeOffer(transactions, leads, offers, outbox, ids, CLOCK, DATE);
   final DeclineLead decline = new DeclineLead(transactions, leads, offers, outbox, CLOCK, DATE);
   final AcceptOffer accept =
-      new AcceptOffer(transactions, applications, offers, closing, outbox, CLOCK, DATE);
+      new AcceptOffer(
+          transactions,
+          applications,
+          offers,
+          products,
+          new JooqQuotaTaking(transactions.dsl()),
+          closing,
+          outbox,
+          CLOCK,
+          DATE);
+  final StateQuota stateQuota = new StateQuota(transactions, products, quotas, DATE, CLOCK, ids);
+  final DecideOnQuota decideOnQuota = new DecideOnQuota(transactions, quotas, outbox, DATE, CLOCK);
   final RefuseOffer refuse =
       new RefuseOffer(transactions, applications, offers, closing, outbox, CLOCK, DATE);
   final WithdrawApplication withdraw =
@@ -177,6 +209,16 @@ final class MatchingWorld implements AutoCloseable {
                 .dsl()
                 .fetchSingle("SELECT count(*) FROM outbox WHERE event_type = ?", type)
                 .get(0, int.class));
+  }
+
+  /** Past row-level security, as the owner of the tables. */
+  void asOwner(String sql) {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException cause) {
+      throw new IllegalStateException(cause);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.rongqiao.matching.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.eligibility.Fault;
 import io.rongqiao.matching.eligibility.Vocabulary;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +191,52 @@ class ProductDraftTest {
     assertThat(faults)
         .extracting(Fault::path, Fault::rule)
         .isEqualTo(rule.equals("none") ? List.of() : List.of(tuple("/terms/rate/formula", rule)));
+  }
+
+  @ParameterizedTest(name = "{0} up to {1}: {2}")
+  @CsvSource({
+    "0.01, 0.03, none",
+    "0.03, 0.03, none",
+    "0.0301, 0.03, above-the-ceiling",
+    "0.05, 0.0099, empty-fee-band",
+    "-0.0001, 0.03, below-nothing"
+  })
+  void neverChargesAFeeBeyondItsCeilingOrBelowNothing(String longer, String ceiling, String rule) {
+    ObjectNode fee = document.withObject("/terms").putArray("fees").addObject();
+    fee.put("kind", "APPRAISAL_FEE").put("ceiling", ceiling);
+    ObjectNode formula = fee.putObject("formula");
+    formula.put("feature", "requested_tenor_months");
+    ArrayNode tiers = formula.putArray("tiers");
+    tier(tiers, "0", "0.01");
+    tier(tiers, "7", longer);
+
+    assertThat(faultsOf(document))
+        .isEqualTo(rule.equals("none") ? List.of() : List.of(tuple("/terms/fees/0/formula", rule)));
+  }
+
+  @Test
+  void chargesNobodyAGuaranteeFeeAboveItsCeiling() throws IOException {
+    ObjectNode guaranteed = ProductReaderTest.document("guaranteed-loan.json");
+    guaranteed.remove("id");
+    guaranteed.put("code", "GUARANTEED-DRAFT");
+    ObjectNode guarantee = guaranteed.withObject("/terms/guarantee");
+    guarantee.remove("feeRate");
+    ObjectNode fee = guarantee.putObject("fee").put("floor", "0").put("ceiling", "0.01");
+    fee.putObject("formula").put("rate", "0.0101");
+
+    assertThat(faultsOf(guaranteed))
+        .containsExactly(tuple("/terms/guarantee/fee/formula", "empty-fee-band"));
+  }
+
+  private static void tier(ArrayNode tiers, String from, String number) {
+    tiers.addObject().put("from", from).putObject("then").put("number", number);
+  }
+
+  private List<Tuple> faultsOf(ObjectNode written) {
+    Drafting drafting = draft.check(written, lender, "author");
+    List<Fault> faults =
+        drafting instanceof Drafting.Refused(List<Fault> found) ? found : List.of();
+    return faults.stream().map(it -> tuple(it.path(), it.rule())).toList();
   }
 
   private ProductDraft drafted(String key) {

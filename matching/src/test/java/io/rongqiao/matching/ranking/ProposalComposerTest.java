@@ -164,7 +164,10 @@ class ProposalComposerTest {
   private static Composition compose(
       KnownFacts facts, List<FinancingProduct> products, Backing backing) {
     return new ProposalComposer(
-            new CompiledCatalogue(DAY, 1, products), BUILT_IN.institutions(), () -> new UUID(0, 7))
+            new CompiledCatalogue(DAY, 1, products),
+            BUILT_IN.institutions(),
+            Circumstances.NONE,
+            () -> new UUID(0, 7))
         .compose(REQUEST, facts, "B", backing);
   }
 

@@ -39,8 +39,9 @@ public final class RegisterModel {
   /**
    * Registers a model; the same files under the same version again are the model that is there.
    *
-   * @throws IllegalArgumentException when the files are no model, it reads what its feature set
-   *     does not have, or the version names another model already
+   * @throws IllegalArgumentException when the files are no model, or it reads what its feature set
+   *     does not have
+   * @throws VersionTaken when the version names another model already
    */
   public RegisteredModel register(ModelEntry entry, ModelFiles files, String actor) {
     if (entry.kind() != ModelKind.EXPERT) {
@@ -79,8 +80,7 @@ public final class RegisterModel {
 
   private static RegisteredModel same(RegisteredModel former, ModelFiles files) {
     if (!former.digest().equals(files.digest())) {
-      throw new IllegalArgumentException(
-          "The version %s names another model already".formatted(former.version()));
+      throw new VersionTaken(former.version());
     }
     return former;
   }

@@ -26,6 +26,8 @@ import io.rongqiao.matching.guarantee.book.CustomerStanding;
 import io.rongqiao.matching.guarantee.book.StateStanding;
 import io.rongqiao.matching.guarantee.figures.ReadFigures;
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.enterprise.Uscc;
 import org.jspecify.annotations.Nullable;
 
 /** A guarantor's figures of any period that has passed. */
@@ -105,7 +107,7 @@ final class GuarantorFiguresController {
       @Body StandingForm form) {
     ClientKey key = new ClientKey(IdempotencyKey.require(idempotencyKey).value());
     Caller caller = callers.of(authentication);
-    CustomerStanding standing = form.toStanding(enterprises.require("uscc", form.uscc()));
+    CustomerStanding standing = form.toStanding(customer(form));
     StateStanding.Outcome outcome =
         Field.read(
             "asOf",
@@ -115,9 +117,19 @@ final class GuarantorFiguresController {
       case StateStanding.Outcome.Stated stated ->
           StandingView.of(String.valueOf(form.uscc()), stated.standing());
       case StateStanding.Outcome.KeyReused _ -> throw IdempotencyKey.reused();
-      case StateStanding.Outcome.NoCustomer _ ->
-          throw Refused.badField("uscc", "is no customer of the guarantor's", form.uscc());
+      case StateStanding.Outcome.NoCustomer _ -> throw noCustomer(form);
     };
+  }
+
+  /** Whether the platform knows somebody else's customer is not told. */
+  private EnterpriseKey customer(StandingForm form) {
+    return enterprises
+        .find(Field.read("uscc", form.uscc(), Uscc::parse))
+        .orElseThrow(() -> noCustomer(form));
+  }
+
+  private static Refused noCustomer(StandingForm form) {
+    return Refused.badField("uscc", "is no customer of the guarantor's", form.uscc());
   }
 
   private ReadFigures.Reading reading(Caller caller, @Nullable String from, @Nullable String to) {

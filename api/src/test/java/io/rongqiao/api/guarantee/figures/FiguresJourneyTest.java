@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rongqiao.api.RunningPlatform;
 import io.rongqiao.api.Visitor;
 import io.rongqiao.api.command.CommandLineOfPlatform;
+import io.rongqiao.scoring.enterprise.ProviderIdentifier;
+import io.rongqiao.scoring.enterprise.TestCodes;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -87,6 +89,27 @@ final class FiguresJourneyTest {
                 .at("/errors/0/field")
                 .asText())
         .isEqualTo("asOf");
+  }
+
+  @Test
+  void tellsNoGuarantorWhomElseThePlatformKnows() {
+    String known =
+        Visitor.signedIn("debtor-1").read("/api/v1/me").json().at("/enterprise/uscc").asText();
+    String unknown = TestCodes.codeFor(new ProviderIdentifier("nobody", "known")).value();
+
+    assertThat(ruleAgainstStandingOf(unknown))
+        .isEqualTo(ruleAgainstStandingOf(known))
+        .isEqualTo("is no customer of the guarantor's");
+  }
+
+  private String ruleAgainstStandingOf(String uscc) {
+    return city.post(
+            FIGURES + "/standings",
+            "{\"uscc\":\"%s\",\"asOf\":\"2020-02-29\",\"operating\":true,\"source\":\"走访\"}"
+                .formatted(uscc))
+        .json()
+        .at("/errors/0/rule")
+        .asText();
   }
 
   @Test

@@ -50,10 +50,7 @@ public final class Leadership {
   }
 
   private static Optional<ModelId> champion(LocalDate day, List<ModelTerm> terms, Segment section) {
-    return List.of(section, Segment.ALL).stream()
-        .flatMap(segment -> terms.stream().filter(term -> term.segment().equals(segment)))
-        .filter(term -> term.role() == ModelRole.CHAMPION && term.holds(day))
-        .map(ModelTerm::model)
-        .findFirst();
+    List<ModelTerm> inForce = terms.stream().filter(term -> term.holds(day)).toList();
+    return ModelTerm.first(inForce, List.of(section, Segment.ALL), ModelRole.CHAMPION);
   }
 }

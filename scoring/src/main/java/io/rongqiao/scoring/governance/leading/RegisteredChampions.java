@@ -45,12 +45,12 @@ public final class RegisteredChampions implements Champions {
     }
     List<Segment> segments = Segment.of(industry);
     List<ModelTerm> terms = models.inForce(day, segments);
-    Optional<ModelId> champion = chosen(terms, segments, ModelRole.CHAMPION);
+    Optional<ModelId> champion = ModelTerm.first(terms, segments, ModelRole.CHAMPION);
     if (champion.isEmpty() || outcomes.of(segments.getFirst()).lasts()) {
       return Optional.empty();
     }
     ModelId second =
-        chosen(terms, segments, ModelRole.CHALLENGER)
+        ModelTerm.first(terms, segments, ModelRole.CHALLENGER)
             .filter(it -> read(it).reads(features))
             .orElse(null);
     return champion(new Pair(champion.get(), second)).filter(it -> reads(it, features));
@@ -72,16 +72,6 @@ public final class RegisteredChampions implements Champions {
 
   private static boolean reads(Champion champion, FeatureSet features) {
     return champion.featureSet().version().equals(features.version());
-  }
-
-  /** The model of the enterprise's own section, or else that of all. */
-  private static Optional<ModelId> chosen(
-      List<ModelTerm> terms, List<Segment> segments, ModelRole role) {
-    return segments.stream()
-        .flatMap(segment -> terms.stream().filter(term -> term.segment().equals(segment)))
-        .filter(term -> term.role() == role)
-        .map(ModelTerm::model)
-        .findFirst();
   }
 
   private Optional<Champion> champion(Pair pair) {
