@@ -98,7 +98,7 @@ final class BudgetDesk {
     return transactions.call(
         caller.forInstitution(),
         () -> {
-          List<BudgetRowView> rows = page(id, from, offered, limit, new HashMap<>());
+          List<BudgetRowView> rows = page(id, from, offered, limit);
           return new BudgetRowsView(
               rows, rows.size() < limit ? null : "" + (rows.getLast().place() + 1));
         });
@@ -107,8 +107,7 @@ final class BudgetDesk {
   /** All rows, for a file. */
   List<BudgetRowView> all(Caller caller, UUID id) {
     require(caller, id);
-    return transactions.call(
-        caller.forInstitution(), () -> page(id, 0, null, Integer.MAX_VALUE, new HashMap<>()));
+    return transactions.call(caller.forInstitution(), () -> page(id, 0, null, Integer.MAX_VALUE));
   }
 
   BudgetGroundView ground(Caller caller) {
@@ -156,8 +155,8 @@ final class BudgetDesk {
     return plans.quotas(new BudgetPlanId(id));
   }
 
-  private List<BudgetRowView> page(
-      UUID id, int from, @Nullable Boolean offered, int limit, Map<Integer, Bilingual> limitNames) {
+  private List<BudgetRowView> page(UUID id, int from, @Nullable Boolean offered, int limit) {
+    Map<Integer, Bilingual> limitNames = new HashMap<>();
     uses(id).forEach(use -> limitNames.put(use.number(), names.of(use.quota())));
     List<BudgetPlans.PlacedRow> found = plans.rows(new BudgetPlanId(id), from, offered, limit);
     Map<EnterpriseKey, Enterprise> known =

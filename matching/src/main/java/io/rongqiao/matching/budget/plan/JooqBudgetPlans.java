@@ -20,18 +20,13 @@ import io.rongqiao.scoring.policy.Bilingual;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.Record9;
 import org.jooq.Records;
-import org.jooq.SelectField;
-import org.jooq.SelectJoinStep;
 import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
 
@@ -39,35 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class JooqBudgetPlans implements BudgetPlans {
 
   private static final int ROWS_AT_ONCE = 500;
-
-  private static final Field<BudgetPlanId> ID = BUDGET_PLAN.ID.convertFrom(BudgetPlanId::new);
-  private static final Field<InstitutionId> LENDER =
-      BUDGET_PLAN.LENDER.convertFrom(InstitutionId::new);
-  private static final Field<BudgetQuestion> QUESTION =
-      BUDGET_PLAN.QUESTION.convertFrom(json -> BudgetJson.question(json.data()));
-  private static final Field<PlanState> STATE = BUDGET_PLAN.STATE.convertFrom(PlanState::valueOf);
-  private static final Field<Wish> WISH = BUDGET_PLAN.WISH.convertFrom(JooqBudgetPlans::wish);
-  private static final SelectField<BudgetPlan.Course> COURSE =
-      row(
-              BUDGET_PLAN.ORDERED_AT,
-              BUDGET_PLAN.ORDERED_BY,
-              BUDGET_PLAN.STARTED_AT,
-              BUDGET_PLAN.FINISHED_AT,
-              BUDGET_PLAN.ATTEMPT,
-              BUDGET_PLAN.STOPPED)
-          .mapping(BudgetPlan.Course::new);
-  private static final SelectField<PlanProgress> PROGRESS =
-      row(
-              BUDGET_PLAN.STAGE,
-              BUDGET_PLAN.LEADS_READ,
-              BUDGET_PLAN.VALUE,
-              BUDGET_PLAN.BOUND,
-              BUDGET_PLAN.CURRENCY.convertFrom(Currency::getInstance))
-          .mapping(JooqBudgetPlans::progress);
-  private static final Field<BudgetAnswer.Totals> TOTALS =
-      BUDGET_PLAN.TOTALS.convertFrom(JooqBudgetPlans::totals);
-  private static final SelectField<Bilingual> FAILURE =
-      row(BUDGET_PLAN.FAILURE_ZH, BUDGET_PLAN.FAILURE_EN).mapping(JooqBudgetPlans::text);
 
   private final DSLContext db;
 
@@ -98,21 +64,21 @@ public final class JooqBudgetPlans implements BudgetPlans {
 
   @Override
   public Optional<BudgetPlan> find(BudgetPlanId id) {
-    return plans()
+    return BudgetPlanColumns.plans(db)
         .where(BUDGET_PLAN.ID.eq(id.value()))
         .fetchOptional(Records.mapping(BudgetPlan::new));
   }
 
   @Override
   public Optional<BudgetPlan> findByKey(InstitutionId lender, ClientKey key) {
-    return plans()
+    return BudgetPlanColumns.plans(db)
         .where(BUDGET_PLAN.LENDER.eq(lender.value()), BUDGET_PLAN.CLIENT_KEY.eq(key.value()))
         .fetchOptional(Records.mapping(BudgetPlan::new));
   }
 
   @Override
   public Optional<BudgetPlan> lock(BudgetPlanId id) {
-    return plans()
+    return BudgetPlanColumns.plans(db)
         .where(BUDGET_PLAN.ID.eq(id.value()))
         .forNoKeyUpdate()
         .fetchOptional(Records.mapping(BudgetPlan::new));
@@ -125,7 +91,7 @@ public final class JooqBudgetPlans implements BudgetPlans {
             ? noCondition()
             : row(BUDGET_PLAN.ORDERED_AT, BUDGET_PLAN.ID)
                 .lt(after.orderedAt(), after.plan().value());
-    return plans()
+    return BudgetPlanColumns.plans(db)
         .where(BUDGET_PLAN.LENDER.eq(lender.value()), older)
         .orderBy(BUDGET_PLAN.ORDERED_AT.desc(), BUDGET_PLAN.ID.desc())
         .limit(limit)
@@ -179,7 +145,7 @@ public final class JooqBudgetPlans implements BudgetPlans {
         .set(BUDGET_PLAN.VALUE, amount(progress.value()))
         .set(BUDGET_PLAN.BOUND, amount(progress.bound()))
         .where(held(id, runner))
-        .returningResult(WISH)
+        .returningResult(BudgetPlanColumns.WISH)
         .fetchOptional(it -> new Beat(it.value1()));
   }
 
@@ -297,48 +263,5 @@ public final class JooqBudgetPlans implements BudgetPlans {
 
   private static @Nullable BigDecimal amount(@Nullable Money money) {
     return money == null ? null : money.amount();
-  }
-
-  private static @Nullable PlanProgress progress(
-      @Nullable String stage,
-      int leadsRead,
-      @Nullable BigDecimal value,
-      @Nullable BigDecimal bound,
-      Currency currency) {
-    return stage == null
-        ? null
-        : new PlanProgress(
-            PlanProgress.Stage.valueOf(stage),
-            leadsRead,
-            value == null ? null : new Money(value, currency),
-            bound == null ? null : new Money(bound, currency));
-  }
-
-  private static @Nullable Wish wish(@Nullable String word) {
-    return word == null ? null : Wish.valueOf(word);
-  }
-
-  private static BudgetAnswer.@Nullable Totals totals(@Nullable JSONB json) {
-    return json == null ? null : BudgetJson.totals(json.data());
-  }
-
-  private static @Nullable Bilingual text(@Nullable String zh, @Nullable String en) {
-    return zh == null || en == null ? null : new Bilingual(zh, en);
-  }
-
-  private SelectJoinStep<
-          Record9<
-              BudgetPlanId,
-              InstitutionId,
-              BudgetQuestion,
-              PlanState,
-              Wish,
-              BudgetPlan.Course,
-              PlanProgress,
-              BudgetAnswer.Totals,
-              Bilingual>>
-      plans() {
-    return db.select(ID, LENDER, QUESTION, STATE, WISH, COURSE, PROGRESS, TOTALS, FAILURE)
-        .from(BUDGET_PLAN);
   }
 }
