@@ -1,6 +1,5 @@
 package io.rongqiao.api.budget;
 
-import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.receivable.Cursor;
 import io.rongqiao.api.representation.CodeView;
@@ -43,7 +42,6 @@ final class BudgetDesk {
   private final Leads leads;
   private final GuaranteeRooms rooms;
   private final BudgetNames names;
-  private final InstitutionNames institutions;
   private final BusinessDate businessDate;
   private final Clock clock;
 
@@ -53,7 +51,6 @@ final class BudgetDesk {
       Leads leads,
       GuaranteeRooms rooms,
       BudgetNames names,
-      InstitutionNames institutions,
       BusinessDate businessDate,
       Clock clock) {
     this.transactions = transactions;
@@ -61,7 +58,6 @@ final class BudgetDesk {
     this.leads = leads;
     this.rooms = rooms;
     this.names = names;
-    this.institutions = institutions;
     this.businessDate = businessDate;
     this.clock = clock;
   }
@@ -240,7 +236,7 @@ final class BudgetDesk {
     return new BudgetGroundView.ProgrammeRoomView(
         room.programme().value(),
         TextView.of(room.name()),
-        institutions.view(room.guarantor().value()),
+        names.institution(room.guarantor()),
         room.borne().fraction().toPlainString(),
         MoneyView.of(room.quota()),
         MoneyView.of(room.taken()),

@@ -1,10 +1,14 @@
 package io.rongqiao.api.budget;
 
 import io.rongqiao.api.enterprise.InstitutionNames;
+import io.rongqiao.api.representation.InstitutionView;
 import io.rongqiao.matching.budget.Quota;
 import io.rongqiao.matching.guarantee.programme.Programme;
 import io.rongqiao.matching.guarantee.programme.ProgrammeId;
 import io.rongqiao.matching.guarantee.programme.Programmes;
+import io.rongqiao.matching.product.Institution;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.scoring.enterprise.Divisions;
 import io.rongqiao.scoring.enterprise.Enterprise;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
@@ -21,9 +25,9 @@ final class BudgetNames {
 
   private final Enterprises enterprises;
   private final Programmes programmes;
-  private final InstitutionNames institutions;
+  private final Institutions institutions;
 
-  BudgetNames(Enterprises enterprises, Programmes programmes, InstitutionNames institutions) {
+  BudgetNames(Enterprises enterprises, Programmes programmes, Institutions institutions) {
     this.enterprises = enterprises;
     this.programmes = programmes;
     this.institutions = institutions;
@@ -31,6 +35,13 @@ final class BudgetNames {
 
   Map<EnterpriseKey, Enterprise> enterprises(Collection<EnterpriseKey> keys) {
     return enterprises.findAll(keys);
+  }
+
+  InstitutionView institution(InstitutionId id) {
+    return institutions
+        .find(id)
+        .map(InstitutionNames::view)
+        .orElseGet(() -> new InstitutionView(id.value(), id.toString(), null));
   }
 
   @Nullable Bilingual programme(@Nullable ProgrammeId id) {
@@ -57,8 +68,8 @@ final class BudgetNames {
           Bilingual.of(enterprise(subject) + " 所在集团", "The group of " + enterprise(subject));
       case GUARANTOR ->
           institutions
-              .find(UUID.fromString(subject))
-              .map(it -> it.name())
+              .find(InstitutionId.parse(subject))
+              .map(Institution::name)
               .orElseGet(() -> Bilingual.of(subject, subject));
       case PROGRAMME -> {
         Bilingual name = programme(new ProgrammeId(UUID.fromString(subject)));

@@ -1,7 +1,6 @@
 package io.rongqiao.api.budget;
 
 import io.micronaut.context.annotation.Factory;
-import io.rongqiao.api.enterprise.InstitutionNames;
 import io.rongqiao.matching.budget.plan.BudgetPlans;
 import io.rongqiao.matching.budget.plan.EndBudgetPlan;
 import io.rongqiao.matching.budget.plan.GuaranteeRooms;
@@ -11,6 +10,7 @@ import io.rongqiao.matching.budget.plan.OrderBudgetPlan;
 import io.rongqiao.matching.budget.plan.RunBudgetPlan;
 import io.rongqiao.matching.guarantee.programme.Programmes;
 import io.rongqiao.matching.lead.Leads;
+import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.matching.product.Products;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
@@ -85,7 +85,7 @@ final class BudgetWiring {
       GuaranteeRooms rooms,
       Enterprises enterprises,
       Programmes programmes,
-      InstitutionNames institutions,
+      Institutions institutions,
       BusinessDate businessDate,
       Clock clock) {
     return new BudgetDesk(
@@ -94,7 +94,6 @@ final class BudgetWiring {
         leads,
         rooms,
         new BudgetNames(enterprises, programmes, institutions),
-        institutions,
         businessDate,
         clock);
   }
