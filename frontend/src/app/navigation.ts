@@ -31,6 +31,7 @@ export function destinationsOf(role: Role): Destination[] {
     case "LENDER":
       return [
         { to: "/leads", label: text("融资线索", "Leads") },
+        { to: "/budget", label: text("额度分配", "Budget plans") },
         { to: "/products", label: text("融资产品", "Products") },
         { to: "/simulator", label: text("产品模拟", "Simulator") },
       ];

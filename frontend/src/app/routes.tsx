@@ -17,6 +17,9 @@ const ConsentsPage = lazy(() => import("@/features/consents/consents-page"));
 const ApplyPage = lazy(() => import("@/features/apply/apply-page"));
 const ApplicationsPage = lazy(() => import("@/features/apply/applications-page"));
 const ApplicationPage = lazy(() => import("@/features/apply/application-page"));
+const BudgetPlansPage = lazy(() => import("@/features/budget/budget-plans-page"));
+const BudgetFormPage = lazy(() => import("@/features/budget/budget-form-page"));
+const BudgetPlanPage = lazy(() => import("@/features/budget/budget-plan-page"));
 const LeadsPage = lazy(() => import("@/features/lender-desk/leads-page"));
 const LeadPage = lazy(() => import("@/features/lender-desk/lead-page"));
 const ProductDraftsPage = lazy(() => import("@/features/lender-desk/product-drafts-page"));
@@ -106,6 +109,9 @@ function pagesOf(role: Role) {
         <>
           <Route path="leads" element={<LeadsPage />} />
           <Route path="leads/:id" element={<LeadPage />} />
+          <Route path="budget" element={<BudgetPlansPage />} />
+          <Route path="budget/new" element={<BudgetFormPage />} />
+          <Route path="budget/:id" element={<BudgetPlanPage />} />
           <Route path="products" element={<ProductsPage />} />
           <Route path="products/drafts" element={<ProductDraftsPage />} />
           <Route path="products/:id/edit" element={<ProductEditorPage />} />

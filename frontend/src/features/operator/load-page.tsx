@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Alert, Button } from "antd";
 import { useState } from "react";
 import { useParams } from "react-router";
-import { call, send } from "@/shared/api/client";
+import { call } from "@/shared/api/client";
+import { download } from "@/shared/api/download";
 import type { Load } from "@/shared/api/model";
 import { formatMoment } from "@/shared/format/dates";
 import { formatCount } from "@/shared/format/figures";
@@ -69,11 +70,10 @@ function ErrorReport({ load }: { load: Load }) {
   const t = useText();
   const [failure, setFailure] = useState<unknown>(null);
 
-  async function download() {
+  async function fetchReport() {
     setFailure(null);
     try {
-      const response = await send(`/loads/${load.id}/errors`, { headers: { Accept: "text/csv" } });
-      save(await response.blob(), `errors-${load.id}.csv`);
+      await download(`/loads/${load.id}/errors`, "text/csv", `errors-${load.id}.csv`);
     } catch (problem) {
       setFailure(problem);
     }
@@ -82,19 +82,9 @@ function ErrorReport({ load }: { load: Load }) {
   return (
     <div style={{ marginTop: 20 }}>
       {failure !== null && <ProblemNotice failure={failure} />}
-      <Button onClick={() => void download()}>
+      <Button onClick={() => void fetchReport()}>
         {t(text("下载逐行错误报告（CSV）", "Download the per-row error report (CSV)"))}
       </Button>
     </div>
   );
-}
-
-/** Hands a file to the browser; the address is given back once the click was taken. */
-function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
 }

@@ -61,6 +61,15 @@ export type Lead = Schemas["LeadView"];
 export type Offer = Schemas["OfferView"];
 export type OfferTerms = Schemas["OfferForm"];
 
+export type BudgetPlan = Schemas["BudgetPlanView"];
+export type BudgetTotals = Schemas["BudgetPlanView.TotalsView"];
+export type BudgetQuestion = Schemas["BudgetQuestionForm"];
+export type BudgetLimit = Schemas["BudgetForms.LimitForm"];
+export type BudgetChurn = Schemas["BudgetForms.ChurnForm"];
+export type BudgetRow = Schemas["BudgetRowView"];
+export type BudgetLimitUse = Schemas["BudgetLimitsView.LimitUseView"];
+export type BudgetGround = Schemas["BudgetGroundView"];
+
 export type Models = Schemas["ModelsView"];
 export type Model = Schemas["ModelView"];
 export type ModelDetail = Schemas["ModelDetailView"];

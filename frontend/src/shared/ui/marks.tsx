@@ -40,6 +40,7 @@ export function Bar(props: { label: ReactNode; share: number; value: string; bra
 const TONES: Record<string, string> = {
   ACCEPTED: "success",
   SUCCEEDED: "success",
+  DONE: "success",
   OFFERED: "processing",
   LEADS_SENT: "processing",
   RUNNING: "processing",
@@ -52,6 +53,7 @@ const TONES: Record<string, string> = {
   STABLE: "success",
   PROPOSED: "warning",
   WAITING: "warning",
+  QUEUED: "warning",
   SHIFTING: "warning",
   SHIFTED: "error",
 };

@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /**
  * The topics that facts are published on, by name; the key of each is the enterprise's, of models
  * the model's, of receivables the receivable's, of guarantees the case's, the programme's or the
- * guarantor's, of funds the fund's.
+ * guarantor's, of funds the fund's, of plans for a budget the lender's.
  */
 public final class Topics {
 
@@ -28,6 +28,7 @@ public final class Topics {
   public static final String APPLICATIONS = "matching.applications.v1";
   public static final String REMATCHES = "matching.rematches.v1";
   public static final String LEADS = "matching.leads.v1";
+  public static final String BUDGET_PLANS = "matching.budget-plans.v1";
   public static final String GUARANTEES = "matching.guarantees.v1";
   public static final String FUNDS = "matching.funds.v1";
   public static final String RECEIVABLES = "matching.receivables.v1";
@@ -51,6 +52,7 @@ public final class Topics {
           APPLICATIONS,
           REMATCHES,
           LEADS,
+          BUDGET_PLANS,
           RECEIVABLES,
           GUARANTEES,
           FUNDS,

@@ -7,6 +7,7 @@ import io.rongqiao.api.audience.AudienceParts;
 import io.rongqiao.api.broker.ConsumerGroups;
 import io.rongqiao.api.broker.EmbeddedBroker;
 import io.rongqiao.api.broker.Topics;
+import io.rongqiao.api.budget.PlanRunner;
 import io.rongqiao.api.demonstration.CreateDemonstration;
 import io.rongqiao.api.demonstration.SignIns;
 import io.rongqiao.api.event.FactConsumer;
@@ -78,6 +79,7 @@ public final class PlatformStart {
     startConsumers(context, servers);
     parts.start("audience", () -> context.getBean(AudienceParts.class).start(servers));
     parts.start("loads", () -> context.getBean(LoadRunner.class).start());
+    parts.start("budget plans", () -> context.getBean(PlanRunner.class).start());
     parts.start("invoice stream", () -> context.getBean(InvoiceStreams.class).start(servers));
     parts.start("timed work", () -> context.getBean(TimedWork.class).start());
     EmbeddedServer server = parts.start("HTTP", () -> serve(context));

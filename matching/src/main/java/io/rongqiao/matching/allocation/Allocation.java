@@ -5,8 +5,10 @@ package io.rongqiao.matching.allocation;
  *
  * @param value what the chosen candidates are worth together
  * @param bound no allocation is worth more
+ * @param prices what more of a quota would be worth
  */
-public record Allocation(AllocationProblem problem, Choices choices, long value, long bound) {
+public record Allocation(
+    AllocationProblem problem, Choices choices, long value, long bound, QuotaPrices prices) {
 
   /** The part of the bound that is not reached; nothing better exists beyond it. */
   public double gap() {
@@ -41,7 +43,8 @@ public record Allocation(AllocationProblem problem, Choices choices, long value,
       return labels[request];
     }
 
-    private long drawn(int quota) {
+    /** What these choices draw from a quota. */
+    public long drawn(int quota) {
       return drawn[quota];
     }
   }

@@ -59,7 +59,7 @@ public final class Allocator {
     }
     tell(AllocationProgress.Stage.DONE, assignment.value());
     return new Allocation(
-        problem, new Allocation.Choices(problem, assignment), assignment.value(), bound);
+        problem, new Allocation.Choices(problem, assignment), assignment.value(), bound, prices);
   }
 
   private Assignment improve(Assignment start, QuotaPrices prices) {

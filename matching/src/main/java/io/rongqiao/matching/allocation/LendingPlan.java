@@ -10,6 +10,7 @@ import io.rongqiao.scoring.money.Percentage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A bank's own question: to whom to lend a budget for a year, how much each, and at which rate, so
@@ -44,23 +45,15 @@ public record LendingPlan(
   /** The best plan that is found, with the most that any plan could bring. */
   public Outcome best(List<Prospect> prospects, Map<String, AcceptanceCurve> curves) {
     List<Prospect> admitted = prospects.stream().filter(it -> !it.isRefused()).toList();
-    List<Long> amounts = amounts();
-    AllocationProblem.Builder problem = AllocationProblem.withCapacities(fen(budget));
-    for (Prospect prospect : admitted) {
-      double margin = margin(prospect, bestRate(prospect, curves), curves);
-      problem.request();
-      for (long amount : amounts) {
-        problem.candidate(StrictMath.round(amount * margin), new int[] {0}, new long[] {amount});
-      }
-    }
+    AmountLadder amounts = AmountLadder.of(least, most, step);
     Allocation allocation =
         Allocator.allocate(
-            problem.build(), Effort.thorough(0), AllocationProgress.Watch.UNTIL_DONE);
+            problem(admitted, curves), Effort.thorough(0), AllocationProgress.Watch.UNTIL_DONE);
     List<Loan> loans = new ArrayList<>();
     for (int at = 0; at < admitted.size(); at++) {
       int label = allocation.choices().of(at);
       if (label >= 0) {
-        loans.add(loan(admitted.get(at), amounts.get(label), curves));
+        loans.add(loan(admitted.get(at), amounts.fen(label), curves));
       }
     }
     return new Outcome(loans, Money.fen(allocation.value()), Money.fen(allocation.bound()));
@@ -71,23 +64,27 @@ public record LendingPlan(
    * best for the rating, until the budget is spent.
    */
   public Money greedy(List<Prospect> prospects, Map<String, AcceptanceCurve> curves) {
-    long left = fen(budget);
-    long profit = 0;
     List<Prospect> safestFirst =
         prospects.stream()
             .filter(it -> !it.isRefused())
             .sorted(comparingDouble(Prospect::defaultProbability).thenComparing(Prospect::name))
             .toList();
-    for (Prospect prospect : safestFirst) {
-      long amount = Math.min(fen(most), left);
-      AnnualRate rate = bestRate(prospect, curves);
-      double margin = margin(prospect, rate, curves);
-      if (amount >= fen(least) && margin > 0) {
-        left -= amount;
-        profit += StrictMath.round(amount * margin);
+    int[] order = IntStream.range(0, safestFirst.size()).toArray();
+    return Money.fen(PlainGreedy.fill(problem(safestFirst, curves), order).value());
+  }
+
+  private AllocationProblem problem(List<Prospect> admitted, Map<String, AcceptanceCurve> curves) {
+    AmountLadder amounts = AmountLadder.of(least, most, step);
+    AllocationProblem.Builder problem = AllocationProblem.withCapacities(fen(budget));
+    for (Prospect prospect : admitted) {
+      double margin = margin(prospect, bestRate(prospect, curves), curves);
+      problem.request();
+      for (int place = 0; place < amounts.size(); place++) {
+        long amount = amounts.fen(place);
+        problem.candidate(StrictMath.round(amount * margin), new int[] {0}, new long[] {amount});
       }
     }
-    return Money.fen(profit);
+    return problem.build();
   }
 
   /** The same for every amount, since the rate draws on no quota; the lowest of equals. */
@@ -105,19 +102,8 @@ public record LendingPlan(
     if (curve == null) {
       throw new IllegalArgumentException("No outcomes for rating " + prospect.rating());
     }
-    double defaulting = prospect.defaultProbability();
-    double earned = (1 - defaulting) * rate.fraction().doubleValue();
-    double lost = defaulting * lossGivenDefault.fraction().doubleValue();
-    return curve.acceptance(rate) * (earned - lost - fundingCost.fraction().doubleValue());
-  }
-
-  private List<Long> amounts() {
-    List<Long> amounts = new ArrayList<>();
-    for (long amount = fen(least); amount < fen(most); amount += fen(step)) {
-      amounts.add(amount);
-    }
-    amounts.add(fen(most));
-    return amounts;
+    return new ExpectedReturn(lossGivenDefault, fundingCost, ExpectedReturn.Weights.PROFIT)
+        .ofAYuan(rate, curve.acceptance(rate), prospect.defaultProbability(), 1);
   }
 
   private Loan loan(Prospect prospect, long amount, Map<String, AcceptanceCurve> curves) {

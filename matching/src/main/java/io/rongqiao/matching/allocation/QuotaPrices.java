@@ -6,7 +6,7 @@ package io.rongqiao.matching.allocation;
  *
  * <pre>Σ_q price_q capacity_q + Σ_i max(0, max_j (value_ij − Σ_q amount_ijq price_q)).</pre>
  */
-final class QuotaPrices {
+public final class QuotaPrices {
 
   /** More than all roundings together can come to, as a share of the sums they happen in. */
   private static final double ROUNDING = 1e-11;
@@ -32,6 +32,14 @@ final class QuotaPrices {
     }
     double margin = ROUNDING * (quotas + problem.valueWithoutQuotas());
     return new QuotaPrices(prices, (long) StrictMath.ceil(quotas + requests + margin));
+  }
+
+  /**
+   * About what one unit more of a quota would be worth, while it is little that is added; nothing
+   * where the quota does not bind.
+   */
+  public double of(int quota) {
+    return prices[quota];
   }
 
   /** No allocation is worth more. */

@@ -2,8 +2,10 @@ package io.rongqiao.matching.lead;
 
 import static io.rongqiao.migrations.schema.Tables.LEAD;
 import static io.rongqiao.migrations.schema.Tables.LEAD_DELIVERY;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.sum;
 
 import io.rongqiao.matching.application.ApplicationId;
 import io.rongqiao.matching.application.ClientKey;
@@ -175,6 +177,23 @@ public final class JooqLeads implements Leads {
         .orderBy(LEAD.DELIVERED_AT.desc(), LEAD.ID.desc())
         .limit(query.limit())
         .fetch(Records.mapping(Lead::new));
+  }
+
+  @Override
+  public List<Waiting> waiting(InstitutionId lender, LocalDate day) {
+    return db.select(
+            LEAD.GRADE,
+            count(),
+            row(sum(LEAD.AMOUNT), LEAD.CURRENCY.convertFrom(Currency::getInstance))
+                .mapping(Money::new))
+        .from(LEAD)
+        .where(
+            LEAD.LENDER.eq(lender.value()),
+            LEAD.STATE.eq(LeadState.DELIVERED.name()),
+            LEAD.EXPIRES_ON.ge(day))
+        .groupBy(LEAD.GRADE, LEAD.CURRENCY)
+        .orderBy(LEAD.GRADE, LEAD.CURRENCY)
+        .fetch(Records.mapping(Waiting::new));
   }
 
   @Override

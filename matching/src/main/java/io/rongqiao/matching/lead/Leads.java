@@ -4,6 +4,8 @@ import io.rongqiao.matching.application.ApplicationId;
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,16 @@ public interface Leads {
   /** A page of a lender's leads, the newest first. */
   List<Lead> desk(DeskQuery query);
 
+  /** How many leads of a lender wait for an answer on a day, by grade and currency. */
+  List<Waiting> waiting(InstitutionId lender, LocalDate day);
+
   /** Keeps the new answer; the lead must have been locked in this unit of work. */
   void update(Lead changed);
+
+  /**
+   * Leads of one grade that wait.
+   *
+   * @param asked what they ask for together
+   */
+  record Waiting(String grade, int leads, Money asked) {}
 }

@@ -61,40 +61,42 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /** Everything that matching is made of, on a database of its own, on 29 February 2020. */
-final class MatchingWorld implements AutoCloseable {
+public final class MatchingWorld implements AutoCloseable {
 
-  static final LocalDate TODAY = LocalDate.of(2020, 2, 29);
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2020-02-29T04:00:00Z"), ZoneOffset.UTC);
-  static final BusinessDate DATE = () -> TODAY;
-  static final String ACTOR = "owner";
+  public static final LocalDate TODAY = LocalDate.of(2020, 2, 29);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2020-02-29T04:00:00Z"), ZoneOffset.UTC);
+  public static final BusinessDate DATE = () -> TODAY;
+  public static final String ACTOR = "owner";
 
   private final ScratchDatabase database = ScratchDatabase.create();
   private final Supplier<UUID> ids = UUID::randomUUID;
   private final ConcurrentMap<EnterpriseKey, ApplicantProfile> known = new ConcurrentHashMap<>();
 
-  final JdbcTransactions transactions =
+  public final JdbcTransactions transactions =
       new JdbcTransactions(database.dataSource(), CLOCK, JooqAccessLog::new);
-  final JooqOutbox outbox = new JooqOutbox(transactions.dsl(), ids);
-  final ProductReader reader = new ProductReader(Vocabulary.of(FeatureSets.current()));
-  final JooqProducts products = new JooqProducts(transactions.dsl(), reader);
-  final JooqInstitutions institutions = new JooqInstitutions(transactions.dsl());
-  final JooqApplications applications = new JooqApplications(transactions.dsl());
-  final JooqLeads leads = new JooqLeads(transactions.dsl());
-  final JooqOffers offers = new JooqOffers(transactions.dsl());
-  final JooqConsents consents = new JooqConsents(transactions.dsl());
-  final JooqEnterprises enterprises = new JooqEnterprises(transactions.dsl());
-  final JooqAcceptanceVersions acceptanceVersions = new JooqAcceptanceVersions(transactions.dsl());
-  final LearnAcceptance learnAcceptance =
+  public final JooqOutbox outbox = new JooqOutbox(transactions.dsl(), ids);
+  public final ProductReader reader = new ProductReader(Vocabulary.of(FeatureSets.current()));
+  public final JooqProducts products = new JooqProducts(transactions.dsl(), reader);
+  public final JooqInstitutions institutions = new JooqInstitutions(transactions.dsl());
+  public final JooqApplications applications = new JooqApplications(transactions.dsl());
+  public final JooqLeads leads = new JooqLeads(transactions.dsl());
+  public final JooqOffers offers = new JooqOffers(transactions.dsl());
+  public final JooqConsents consents = new JooqConsents(transactions.dsl());
+  public final JooqEnterprises enterprises = new JooqEnterprises(transactions.dsl());
+  public final JooqAcceptanceVersions acceptanceVersions =
+      new JooqAcceptanceVersions(transactions.dsl());
+  public final LearnAcceptance learnAcceptance =
       new LearnAcceptance(
           transactions,
           new JooqEndedOffers(transactions.dsl()),
           acceptanceVersions,
           DATE,
           Clock.offset(CLOCK, Duration.ofMinutes(2)));
-  final JooqProductQuotas quotas = new JooqProductQuotas(transactions.dsl());
-  final ApplicantProfiles profiles =
+  public final JooqProductQuotas quotas = new JooqProductQuotas(transactions.dsl());
+  public final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
-  final Matching matching =
+  public final Matching matching =
       new Matching(
           applications,
           new Catalogue(products),
@@ -105,16 +107,16 @@ final class MatchingWorld implements AutoCloseable {
           ids,
           CLOCK,
           DATE);
-  final ApplyForFinancing apply =
+  public final ApplyForFinancing apply =
       new ApplyForFinancing(
           transactions, applications, profiles, matching, outbox, ids, CLOCK, DATE);
-  final Rematch rematch = new Rematch(transactions, applications, profiles, matching, DATE);
-  final CallForRematches callForRematches =
+  public final Rematch rematch = new Rematch(transactions, applications, profiles, matching, DATE);
+  public final CallForRematches callForRematches =
       new CallForRematches(transactions, applications, outbox, CLOCK);
-  final JooqCatalogueDays days = new JooqCatalogueDays(transactions.dsl());
-  final PublishProductVersion publish =
+  public final JooqCatalogueDays days = new JooqCatalogueDays(transactions.dsl());
+  public final PublishProductVersion publish =
       new PublishProductVersion(transactions, products, reader, outbox, CLOCK);
-  final GrantConsent grantConsent =
+  public final GrantConsent grantConsent =
       new GrantConsent(
           transactions,
           consents,
@@ -123,7 +125,7 @@ final class MatchingWorld implements AutoCloseable {
           ids,
           CLOCK,
           DATE);
-  final DeliverLeads deliver =
+  public final DeliverLeads deliver =
       new DeliverLeads(
           transactions,
           applications,
@@ -132,10 +134,12 @@ final class MatchingWorld implements AutoCloseable {
           outbox,
           CLOCK,
           DATE);
-  final LeadClosing closing = new LeadClosing(leads, offers, outbox);
-  final MakeOffer makeOffer = new MakeOffer(transactions, leads, offers, outbox, ids, CLOCK, DATE);
-  final DeclineLead decline = new DeclineLead(transactions, leads, offers, outbox, CLOCK, DATE);
-  final AcceptOffer accept =
+  public final LeadClosing closing = new LeadClosing(leads, offers, outbox);
+  public final MakeOffer makeOffer =
+      new MakeOffer(transactions, leads, offers, outbox, ids, CLOCK, DATE);
+  public final DeclineLead decline =
+      new DeclineLead(transactions, leads, offers, outbox, CLOCK, DATE);
+  public final AcceptOffer accept =
       new AcceptOffer(
           transactions,
           applications,
@@ -146,11 +150,13 @@ final class MatchingWorld implements AutoCloseable {
           outbox,
           CLOCK,
           DATE);
-  final StateQuota stateQuota = new StateQuota(transactions, products, quotas, DATE, CLOCK, ids);
-  final DecideOnQuota decideOnQuota = new DecideOnQuota(transactions, quotas, outbox, DATE, CLOCK);
-  final RefuseOffer refuse =
+  public final StateQuota stateQuota =
+      new StateQuota(transactions, products, quotas, DATE, CLOCK, ids);
+  public final DecideOnQuota decideOnQuota =
+      new DecideOnQuota(transactions, quotas, outbox, DATE, CLOCK);
+  public final RefuseOffer refuse =
       new RefuseOffer(transactions, applications, offers, closing, outbox, CLOCK, DATE);
-  final WithdrawApplication withdraw =
+  public final WithdrawApplication withdraw =
       new WithdrawApplication(
           transactions,
           applications,
@@ -159,16 +165,16 @@ final class MatchingWorld implements AutoCloseable {
           outbox,
           CLOCK,
           DATE);
-  final ReadApplications readApplications =
+  public final ReadApplications readApplications =
       new ReadApplications(transactions, applications, leads, offers, DATE);
 
-  MatchingWorld() {
+  public MatchingWorld() {
     new InstallCatalogue(transactions, institutions, products, outbox, CLOCK)
         .install(new BuiltInCatalogue(reader));
   }
 
   /** An enterprise of which only good invoices are known. */
-  EnterpriseKey anEnterprise(String name) {
+  public EnterpriseKey anEnterprise(String name) {
     EnterpriseKey key =
         transactions.call(
             new Access.Platform("test"),
@@ -181,7 +187,7 @@ final class MatchingWorld implements AutoCloseable {
     return key;
   }
 
-  void assess(EnterpriseKey key, String assessment, KnownFacts facts) {
+  public void assess(EnterpriseKey key, String assessment, KnownFacts facts) {
     known.put(
         key,
         new ApplicantProfile.Graded(
@@ -189,19 +195,19 @@ final class MatchingWorld implements AutoCloseable {
             facts));
   }
 
-  void conclude(EnterpriseKey key, ApplicantProfile profile) {
+  public void conclude(EnterpriseKey key, ApplicantProfile profile) {
     known.put(key, profile);
   }
 
   /** The lead as an institution sees it. */
-  Optional<Lead> seenBy(InstitutionId institution, LeadId lead) {
+  public Optional<Lead> seenBy(InstitutionId institution, LeadId lead) {
     return transactions.call(
         new Access.Institution(institution.value(), "officer"),
         () -> leads.find(institution, lead));
   }
 
   /** How many facts of a type were recorded. */
-  int facts(String type) {
+  public int facts(String type) {
     return transactions.call(
         new Access.Platform("test"),
         () ->
