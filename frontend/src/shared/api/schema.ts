@@ -217,6 +217,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/budget-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lender's plans, the newest first.
+         * @description The lender's plans, the newest first.
+         */
+        get: operations["list_2"];
+        put?: never;
+        /**
+         * Asks for a plan, which is worked out in the background; its address tells how far it is.
+         * @description Asks for a plan, which is worked out in the background; its address tells how far it is. The profiles of the leads are read under their consents, and each reading is logged.
+         */
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan with how far it is, and the sums of its answer once there is one.
+         * @description A plan with how far it is, and the sums of its answer once there is one.
+         */
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-plans/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls the plan off; there will be no answer.
+         * @description Calls the plan off; there will be no answer.
+         */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-plans/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the answer draws from the budget and from every limit, and what more of it would bring.
+         * @description What the answer draws from the budget and from every limit, and what more of it would bring.
+         */
+        get: operations["limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-plans/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answer row by row: the offers first, by what they bring, then who gets nothing and why.
+         * @description The answer row by row: the offers first, by what they bring, then who gets nothing and why.
+         */
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-plans/{id}/rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answer as a CSV file.
+         * @description The answer as a CSV file.
+         */
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-plans/{id}/rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answer as a workbook, with the limits on a sheet of their own.
+         * @description The answer as a workbook, with the limits on a sheet of their own.
+         */
+        get: operations["xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-plans/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the search; the best plan so far is the answer.
+         * @description Ends the search; the best plan so far is the answer.
+         */
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-plans/ground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a question can be about: the leads that wait, the programmes, sections and provinces.
+         * @description What a question can be about: the leads that wait, the programmes, sections and provinces.
+         */
+        get: operations["ground"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{number}": {
         parameters: {
             query?: never;
@@ -248,7 +432,7 @@ export interface paths {
          * All funds, each with the rules in force.
          * @description All funds, each with the rules in force.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Publishes a fund with its first rules.
@@ -272,7 +456,7 @@ export interface paths {
          * A fund with all its rules; its manager sees what is in it.
          * @description A fund with all its rules; its manager sees what is in it.
          */
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -352,7 +536,7 @@ export interface paths {
          * The calls that the caller's institution filed or decides on, the newest first.
          * @description The calls that the caller's institution filed or decides on, the newest first.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Files a loss with a fund; what its rules have against it is answered in full.
@@ -376,7 +560,7 @@ export interface paths {
          * One call, for its parties and the enterprise it is about.
          * @description One call, for its parties and the enterprise it is about.
          */
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -476,7 +660,7 @@ export interface paths {
          * Every connector and how it fares.
          * @description Every connector and how it fares.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Sets a connector up and has it pulled; the one of the same provider and kind is changed.
@@ -560,7 +744,7 @@ export interface paths {
          * The list, those that owe most first.
          * @description The list, those that owe most first. An operator sees what each owes, and by `candidates=true` those not on the list as well; others see the order alone.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -700,7 +884,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -736,7 +920,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -776,7 +960,7 @@ export interface paths {
          * Every consent of the enterprise, the newest first.
          * @description Every consent of the enterprise, the newest first.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Gives leave to read.
@@ -820,7 +1004,7 @@ export interface paths {
          * The profile made last.
          * @description The profile made last.
          */
-        get: operations["read_6"];
+        get: operations["read_7"];
         put?: never;
         /**
          * Makes the profile anew from what is known today.
@@ -864,7 +1048,7 @@ export interface paths {
          * The programmes of the financier, of the core enterprise, or that a supplier was invited to.
          * @description The programmes of the financier, of the core enterprise, or that a supplier was invited to.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Proposes a programme with its limit to a core enterprise.
@@ -888,7 +1072,7 @@ export interface paths {
          * One programme.
          * @description One programme.
          */
-        get: operations["read_7"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1076,7 +1260,7 @@ export interface paths {
          * The requests of the creditor, or those addressed to the financier, the newest first.
          * @description The requests of the creditor, or those addressed to the financier, the newest first.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Asks one, several or all financiers, and shows them the receivable.
@@ -1100,7 +1284,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["read_8"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1184,7 +1368,7 @@ export interface paths {
          * A batch with the answer to each row.
          * @description A batch with the answer to each row.
          */
-        get: operations["read_9"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1264,7 +1448,7 @@ export interface paths {
          * Every limit of the guarantor, the total first.
          * @description Every limit of the guarantor, the total first.
          */
-        get: operations["read_10"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1344,7 +1528,7 @@ export interface paths {
          * The cases that the caller's institution is a party of, the newest first.
          * @description The cases that the caller's institution is a party of, the newest first.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Drafts a case under a programme that is open to the bank.
@@ -1368,7 +1552,7 @@ export interface paths {
          * A case with its findings, questions, papers, decisions, shares and history.
          * @description A case with its findings, questions, papers, decisions, shares and history.
          */
-        get: operations["read_11"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1388,7 +1572,7 @@ export interface paths {
          * The newest claim on a case, with its shares and what came back.
          * @description The newest claim on a case, with its shares and what came back.
          */
-        get: operations["read_12"];
+        get: operations["read_13"];
         put?: never;
         /**
          * Claims what the borrower does not pay.
@@ -1792,7 +1976,7 @@ export interface paths {
          * All programmes, each with the terms in force.
          * @description All programmes, each with the terms in force.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Publishes a programme with its first terms.
@@ -1816,7 +2000,7 @@ export interface paths {
          * A programme with all its terms.
          * @description A programme with all its terms.
          */
-        get: operations["read_13"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1856,7 +2040,7 @@ export interface paths {
          * A month's data set as CSV, such as `2020-02`: a row for each guarantee that stood.
          * @description A month's data set as CSV, such as `2020-02`: a row for each guarantee that stood.
          */
-        get: operations["csv"];
+        get: operations["csv_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1876,7 +2060,7 @@ export interface paths {
          * The same as a workbook, whose second sheet defines every column.
          * @description The same as a workbook, whose second sheet defines every column.
          */
-        get: operations["xlsx"];
+        get: operations["xlsx_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1936,7 +2120,7 @@ export interface paths {
          * What stands, what is new, fees, claims, recoveries and survival.
          * @description What stands, what is new, fees, claims, recoveries and survival.
          */
-        get: operations["read_14"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2016,7 +2200,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2036,7 +2220,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_15"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2116,7 +2300,7 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
@@ -2140,7 +2324,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_16"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2180,7 +2364,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2220,7 +2404,7 @@ export interface paths {
          * All terms, by place, the newest first.
          * @description All terms, by place, the newest first.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Takes a place's terms in; those before keep their days.
@@ -2260,7 +2444,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_17"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2280,7 +2464,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -2304,7 +2488,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_18"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2544,7 +2728,7 @@ export interface paths {
          * What the caller entered, what stands against it, or for an operator everything.
          * @description What the caller entered, what stands against it, or for an operator everything.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         /**
          * A creditor enters an overdue receivable; the debtor is told and has fifteen days to answer.
@@ -2568,7 +2752,7 @@ export interface paths {
          * One entry, with everything done about it.
          * @description One entry, with everything done about it.
          */
-        get: operations["read_19"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2668,7 +2852,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -2712,7 +2896,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_20"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2732,7 +2916,7 @@ export interface paths {
          * The supplier's contracts, or those whose account is locked for the financier.
          * @description The supplier's contracts, or those whose account is locked for the financier.
          */
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         /**
          * States a contract; it is held against its publication at once, and whenever that changes.
@@ -2756,7 +2940,7 @@ export interface paths {
          * One contract, with how it compares, its lock and the changes of its account.
          * @description One contract, with how it compares, its lock and the changes of its account.
          */
-        get: operations["read_21"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2880,7 +3064,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_22"];
+        get: operations["read_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2900,7 +3084,7 @@ export interface paths {
          * What became of each row.
          * @description What became of each row.
          */
-        get: operations["rows"];
+        get: operations["rows_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2940,7 +3124,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -2964,7 +3148,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_23"];
+        get: operations["read_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3064,7 +3248,7 @@ export interface paths {
          * The quotas of the lender, stated last first, with what was taken of each.
          * @description The quotas of the lender, stated last first, with what was taken of each.
          */
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         /**
          * States how much is lent by a product in a period, or in all.
@@ -3088,7 +3272,7 @@ export interface paths {
          * One quota.
          * @description One quota.
          */
-        get: operations["read_24"];
+        get: operations["read_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3148,7 +3332,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3164,7 +3348,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_25"];
+        get: operations["read_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3284,7 +3468,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_26"];
+        get: operations["read_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3304,7 +3488,7 @@ export interface paths {
          * What became of each row.
          * @description What became of each row.
          */
-        get: operations["rows_1"];
+        get: operations["rows_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3324,7 +3508,7 @@ export interface paths {
          * The registrations of the institution, the newest first.
          * @description The registrations of the institution, the newest first.
          */
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         /**
          * Registers a pledge or assignment on a receivable that was shown to the institution.
@@ -3348,7 +3532,7 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_27"];
+        get: operations["read_28"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
@@ -3394,7 +3578,7 @@ export interface paths {
          * Cancels, for a reason; again changes nothing.
          * @description Cancels, for a reason; again changes nothing.
          */
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3452,7 +3636,7 @@ export interface paths {
          * The reviews that concern the caller, the newest first; an operator sees all.
          * @description The reviews that concern the caller, the newest first; an operator sees all.
          */
-        get: operations["list_23"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3472,7 +3656,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_28"];
+        get: operations["read_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3512,7 +3696,7 @@ export interface paths {
          * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          */
-        get: operations["list_24"];
+        get: operations["list_25"];
         put?: never;
         /**
          * Uploads a receivable, as creditor or as debtor.
@@ -3536,7 +3720,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_29"];
+        get: operations["read_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3740,7 +3924,7 @@ export interface paths {
          * The institution's searches, the newest first.
          * @description The institution's searches, the newest first.
          */
-        get: operations["list_25"];
+        get: operations["list_26"];
         put?: never;
         /**
          * Searches, as of now or an earlier moment; the answer stays retrievable.
@@ -3764,7 +3948,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_30"];
+        get: operations["read_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4141,6 +4325,256 @@ export interface components {
         "BatchView.ReasonView": {
             field: string;
             text: components["schemas"]["TextView"];
+        };
+        /** @description What was lost of a grade at a rate. */
+        "BudgetForms.ChurnForm": {
+            /**
+             * Format: int32
+             * @description how many were offered it; 1 if left out
+             */
+            cases?: number | null;
+            grade?: string | null;
+            /** @description the share of customers that did not take it */
+            lost?: string | null;
+            rate?: string | null;
+        };
+        /** @description The most that some leads may get together. */
+        "BudgetForms.LimitForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description INDUSTRY_SECTION, REGION, GRADE, CUSTOMER, GROUP, GUARANTOR or PROGRAMME */
+            kind?: string | null;
+            /** @description of the budget */
+            share?: string | null;
+            /** @description a section's letter, a division's six digits, a grade, or the id of a guarantor or programme; each of them has the limit if left out */
+            subject?: string | null;
+        };
+        /** @description How likely an enterprise of a grade is to default. */
+        "BudgetForms.ProbabilityForm": {
+            grade?: string | null;
+            /** @description within a year */
+            probability?: string | null;
+        };
+        /** @description How much the parts of the value count, each from 0 to 100. */
+        "BudgetForms.WeightsForm": {
+            /** @description interest less the cost of funding */
+            income?: string | null;
+            /** @description what is lost */
+            loss?: string | null;
+            /** @description each yuan that is lent */
+            volume?: string | null;
+        };
+        /** @description What a question can be about. */
+        BudgetGroundView: {
+            /** @description what they ask for together, in yuan */
+            asked: components["schemas"]["MoneyView"];
+            grades: components["schemas"]["BudgetGroundView.GradeView"][];
+            /**
+             * Format: int32
+             * @description how many wait for an answer
+             */
+            leads: number;
+            /** @description the guarantee programmes that are open to the lender */
+            programmes: components["schemas"]["BudgetGroundView.ProgrammeRoomView"][];
+            /** @description by six digits */
+            provinces: components["schemas"]["CodeView"][];
+            /** @description of the industries, by letter */
+            sections: components["schemas"]["CodeView"][];
+        };
+        /** @description The leads of a grade. */
+        "BudgetGroundView.GradeView": {
+            asked: components["schemas"]["MoneyView"];
+            grade: string;
+            /** Format: int32 */
+            leads: number;
+        };
+        /** @description A programme with its room as far as the lender can know it. */
+        "BudgetGroundView.ProgrammeRoomView": {
+            /** @description the part of a loss that falls to the lender */
+            borne: string;
+            /** @description the quota less what is taken; other lenders may have taken some of it */
+            free: components["schemas"]["MoneyView"];
+            guarantor: components["schemas"]["InstitutionView"];
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["TextView"];
+            quota: components["schemas"]["MoneyView"];
+            /** @description by the lender's own cases */
+            taken: components["schemas"]["MoneyView"];
+        };
+        /** @description What an answer draws from the budget and from every limit. */
+        BudgetLimitsView: {
+            items: components["schemas"]["BudgetLimitsView.LimitUseView"][];
+        };
+        /** @description One limit. */
+        "BudgetLimitsView.LimitUseView": {
+            /** @description whether more of it would bring more */
+            binds: boolean;
+            capacity: components["schemas"]["MoneyView"];
+            drawn: components["schemas"]["MoneyView"];
+            /** @description BUDGET, INDUSTRY_SECTION, REGION, GRADE, CUSTOMER, GROUP, GUARANTOR or PROGRAMME */
+            kind: string;
+            left: components["schemas"]["MoneyView"];
+            name: components["schemas"]["TextView"];
+            /**
+             * Format: int32
+             * @description by which rows refer to it
+             */
+            number: number;
+            /** @description about what one yuan more of it would bring a year, a decimal string */
+            price: string;
+            /** @description the same in words */
+            sentence: components["schemas"]["TextView"];
+        };
+        /** @description A page of plans; `next` is the cursor of the page after it. */
+        BudgetPlansView: {
+            items: components["schemas"]["BudgetPlanView"][];
+            next?: string | null;
+        };
+        /** @description A plan, with how far it is. */
+        BudgetPlanView: {
+            /**
+             * Format: int64
+             * @description since a process began it
+             */
+            elapsedSeconds?: number | null;
+            failure?: components["schemas"]["TextView"] | null;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            orderedAt: string;
+            orderedBy: string;
+            progress?: components["schemas"]["BudgetPlanView.ProgressView"] | null;
+            question: components["schemas"]["BudgetQuestionForm"];
+            /** Format: date-time */
+            startedAt?: string | null;
+            /** @description QUEUED, RUNNING, DONE, FAILED or CANCELLED */
+            state: string;
+            /** @description whether the answer is the best there was when the search was ended */
+            stopped: boolean;
+            totals?: components["schemas"]["BudgetPlanView.TotalsView"] | null;
+            /** @description STOP or CANCEL, once it was asked for and until it is done */
+            wish?: string | null;
+        };
+        /** @description How far it is. */
+        "BudgetPlanView.ProgressView": {
+            bound?: components["schemas"]["MoneyView"] | null;
+            /**
+             * Format: double
+             * @description the part of the bound that is not reached yet
+             */
+            gap?: number | null;
+            /** Format: int32 */
+            leadsRead: number;
+            /** @description GATHERING, PRICING, CHOOSING, IMPROVING or DONE */
+            stage: string;
+            value?: components["schemas"]["MoneyView"] | null;
+        };
+        /** @description Offers together, and what they are expected to bring in a year. */
+        "BudgetPlanView.SumView": {
+            expected: components["schemas"]["MoneyView"];
+            offered: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            offers: number;
+        };
+        /** @description The sums of an answer. */
+        "BudgetPlanView.TotalsView": {
+            /** @description no plan brings more */
+            bound: components["schemas"]["MoneyView"];
+            /**
+             * Format: double
+             * @description the part of the bound that is not reached
+             */
+            gap: number;
+            /** @description what the safest first, each as much as fits, would come to */
+            greedy: components["schemas"]["BudgetPlanView.SumView"];
+            /** Format: int32 */
+            leads: number;
+            /** @description what was assumed where something was not known */
+            notes: components["schemas"]["TextView"][];
+            /** @description what is offered */
+            plan: components["schemas"]["BudgetPlanView.SumView"];
+            /** @description the gap in words */
+            sentence: components["schemas"]["TextView"];
+        };
+        /** @description What a lender asks; what is left out has a default. Rates and shares are decimal fractions: 0.045 is 4.5 percent. */
+        BudgetQuestionForm: {
+            budget?: components["schemas"]["MoneyForm"] | null;
+            /** @description what share of customers was lost at which rate by grade; a stated prior if left out */
+            churn?: components["schemas"]["BudgetForms.ChurnForm"][] | null;
+            /** @description within a year by grade, used where a profile states none; the middle of the grade's band if left out */
+            defaultProbabilities?: components["schemas"]["BudgetForms.ProbabilityForm"][] | null;
+            /** @description what the money costs a year; nothing if left out */
+            fundingCost?: string | null;
+            least?: components["schemas"]["MoneyForm"] | null;
+            limits?: components["schemas"]["BudgetForms.LimitForm"][] | null;
+            /** @description the part that is lost when a borrower defaults; 0.45 if left out */
+            lossGivenDefault?: string | null;
+            most?: components["schemas"]["MoneyForm"] | null;
+            /** @description PROPOSED (the default), PRODUCT_BANDS or GRID */
+            pricing?: string | null;
+            /** @description the rates of a grid, rising; each is asked only where the product's band holds it */
+            rates?: string[] | null;
+            /** @description grades that get nothing */
+            refusedGrades?: string[] | null;
+            /**
+             * Format: int64
+             * @description the same seed gives the same plan; 0 if left out
+             */
+            seed?: number | null;
+            step?: components["schemas"]["MoneyForm"] | null;
+            /** @description QUICK, STANDARD (the default) or THOROUGH */
+            thoroughness?: string | null;
+            weights?: components["schemas"]["BudgetForms.WeightsForm"] | null;
+        };
+        /** @description A page of an answer; `next` is the cursor of the page after it. */
+        BudgetRowsView: {
+            items: components["schemas"]["BudgetRowView"][];
+            next?: string | null;
+        };
+        /** @description What a plan says of a lead. */
+        BudgetRowView: {
+            asked: components["schemas"]["MoneyView"];
+            /**
+             * Format: double
+             * @description within a year
+             */
+            defaultProbability: number;
+            /** @description blank once the enterprise was erased */
+            enterprise: components["schemas"]["EnterpriseNameView"];
+            grade: string;
+            /** Format: uuid */
+            leadId: string;
+            /** @description what keeps it from more or from anything, by number */
+            limits: number[];
+            offer?: components["schemas"]["BudgetRowView.GrantView"] | null;
+            /** Format: int32 */
+            place: number;
+            /** @description PROFILE, TABLE or BAND */
+            probabilitySource: string;
+            product: components["schemas"]["TextView"];
+            /** @description what was proposed; no more is offered */
+            proposed: components["schemas"]["MoneyView"];
+            /** Format: int32 */
+            tenorMonths: number;
+            /** @description CHOSEN, or why it gets nothing */
+            verdict: string;
+            /** @description the verdict in words, with the limits that bind */
+            why: components["schemas"]["TextView"];
+        };
+        /** @description An offer that is suggested. */
+        "BudgetRowView.GrantView": {
+            /**
+             * Format: double
+             * @description the share that takes an offer at this rate
+             */
+            acceptance: number;
+            amount: components["schemas"]["MoneyView"];
+            annualRate: string;
+            /** @description what it is expected to bring in a year */
+            expected: components["schemas"]["MoneyView"];
+            programme?: components["schemas"]["TextView"] | null;
         };
         /** @description Why a registration is cancelled. */
         CancellationForm: {
@@ -7577,6 +8011,231 @@ export interface operations {
             };
         };
     };
+    list_2: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetPlansView"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetQuestionForm"];
+            };
+        };
+        responses: {
+            /** @description the plan, which waits or runs */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetPlanView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cancel 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetPlanView"];
+                };
+            };
+        };
+    };
+    limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description limits 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLimitsView"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                offered?: boolean | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rows 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRowsView"];
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description stop 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetPlanView"];
+                };
+            };
+        };
+    };
+    ground: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ground 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetGroundView"];
+                };
+            };
+        };
+    };
     verify: {
         parameters: {
             query?: never;
@@ -7599,7 +8258,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7608,7 +8267,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7645,7 +8304,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7656,7 +8315,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_2 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7747,7 +8406,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -7760,7 +8419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7797,7 +8456,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7808,7 +8467,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_3 200 response */
+            /** @description read_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7931,7 +8590,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7940,7 +8599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8041,7 +8700,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 candidates?: boolean | null;
@@ -8052,7 +8711,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8219,7 +8878,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8228,7 +8887,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description read_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8259,7 +8918,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8270,7 +8929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8305,7 +8964,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8316,7 +8975,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8376,7 +9035,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8387,7 +9046,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_6 200 response */
+            /** @description read_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8447,7 +9106,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8459,7 +9118,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8496,7 +9155,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8758,7 +9417,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8770,7 +9429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8807,7 +9466,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8933,7 +9592,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8944,7 +9603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_9 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9025,7 +9684,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -9034,7 +9693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_10 200 response */
+            /** @description read_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9116,7 +9775,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9129,7 +9788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9166,28 +9825,6 @@ export interface operations {
             };
         };
     };
-    read_11: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_11 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
     read_12: {
         parameters: {
             query?: never;
@@ -9200,6 +9837,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description read_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9732,7 +10391,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -9741,7 +10400,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9778,7 +10437,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9789,7 +10448,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_13 200 response */
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9826,7 +10485,7 @@ export interface operations {
             };
         };
     };
-    csv: {
+    csv_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9848,7 +10507,7 @@ export interface operations {
             };
         };
     };
-    xlsx: {
+    xlsx_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9912,7 +10571,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_15: {
         parameters: {
             query?: {
                 /** @description the first day */
@@ -9926,7 +10585,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_14 200 response */
+            /** @description read_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10008,7 +10667,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10021,7 +10680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10032,7 +10691,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -10043,7 +10702,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_15 200 response */
+            /** @description read_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10133,7 +10792,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10146,7 +10805,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10198,7 +10857,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -10209,7 +10868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_16 200 response */
+            /** @description read_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10242,7 +10901,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -10251,7 +10910,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10286,7 +10945,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10295,7 +10954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10357,7 +11016,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10366,7 +11025,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_17 200 response */
+            /** @description read_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10377,7 +11036,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -10386,7 +11045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10429,7 +11088,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -10440,7 +11099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_18 200 response */
+            /** @description read_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10710,7 +11369,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10722,7 +11381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10759,7 +11418,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -10885,7 +11544,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10894,7 +11553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10955,7 +11614,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -10964,7 +11623,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_20 200 response */
+            /** @description read_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10975,7 +11634,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10987,7 +11646,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11024,7 +11683,7 @@ export interface operations {
             };
         };
     };
-    read_21: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -11195,7 +11854,7 @@ export interface operations {
             };
         };
     };
-    read_22: {
+    read_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -11206,7 +11865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_22 200 response */
+            /** @description read_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11217,7 +11876,7 @@ export interface operations {
             };
         };
     };
-    rows: {
+    rows_1: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11231,7 +11890,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows 200 response */
+            /** @description rows_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11264,7 +11923,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -11273,7 +11932,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11310,7 +11969,7 @@ export interface operations {
             };
         };
     };
-    read_23: {
+    read_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -11321,7 +11980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_23 200 response */
+            /** @description read_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11428,7 +12087,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: {
                 /** @description only those of this product */
@@ -11440,7 +12099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11477,7 +12136,7 @@ export interface operations {
             };
         };
     };
-    read_24: {
+    read_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -11488,7 +12147,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_24 200 response */
+            /** @description read_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11547,7 +12206,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -11559,7 +12218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11570,7 +12229,7 @@ export interface operations {
             };
         };
     };
-    read_25: {
+    read_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -11581,7 +12240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_25 200 response */
+            /** @description read_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11711,7 +12370,7 @@ export interface operations {
             };
         };
     };
-    read_26: {
+    read_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -11722,7 +12381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_26 200 response */
+            /** @description read_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11733,7 +12392,7 @@ export interface operations {
             };
         };
     };
-    rows_1: {
+    rows_2: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11747,7 +12406,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description rows_1 200 response */
+            /** @description rows_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11758,7 +12417,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11770,7 +12429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11807,7 +12466,7 @@ export interface operations {
             };
         };
     };
-    read_27: {
+    read_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -11879,7 +12538,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11955,7 +12614,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_24: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11968,7 +12627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11979,7 +12638,7 @@ export interface operations {
             };
         };
     };
-    read_28: {
+    read_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -12029,7 +12688,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_25: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -12043,7 +12702,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12080,7 +12739,7 @@ export interface operations {
             };
         };
     };
-    read_29: {
+    read_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -12346,7 +13005,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_26: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -12358,7 +13017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_25 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12395,7 +13054,7 @@ export interface operations {
             };
         };
     };
-    read_30: {
+    read_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -12406,7 +13065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_30 200 response */
+            /** @description read_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
