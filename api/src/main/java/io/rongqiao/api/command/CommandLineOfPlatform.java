@@ -44,7 +44,7 @@ public final class CommandLineOfPlatform {
   }
 
   private static void offerHelp(CommandLine command) {
-    if (!command.getCommandSpec().helpCommand()) {
+    if (command.getCommandSpec().findOption("--help") == null) {
       command
           .getCommandSpec()
           .addOption(

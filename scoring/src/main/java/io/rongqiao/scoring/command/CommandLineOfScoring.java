@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands of {@code scoring-cli.jar}. */
 @Command(
@@ -33,8 +32,6 @@ public final class CommandLineOfScoring {
   /** Runs a command and returns the exit code: 0 done, 1 failed, 2 wrongly called. */
   public static int execute(String... arguments) {
     var commands = new CommandLine(new CommandLineOfScoring());
-    offerHelp(commands);
-    commands.getSubcommands().values().forEach(CommandLineOfScoring::offerHelp);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExecutionExceptionHandler(
         (failure, _, _) -> {
@@ -42,18 +39,6 @@ public final class CommandLineOfScoring {
           return 1;
         });
     return commands.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
-  }
-
-  private static void offerHelp(CommandLine command) {
-    if (!command.getCommandSpec().helpCommand()) {
-      command
-          .getCommandSpec()
-          .addOption(
-              OptionSpec.builder("-h", "--help")
-                  .usageHelp(true)
-                  .description("shows how it is called")
-                  .build());
-    }
   }
 
   /** One sentence where the reason is known; where it is not, all that there is. */
