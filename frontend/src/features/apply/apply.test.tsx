@@ -143,7 +143,7 @@ describe("an application", () => {
     expect(way).toHaveTextContent("约 3 个月");
     expect(way).toHaveTextContent("取决于数据");
     expect(way).toHaveTextContent("销售额从 90万元 改善到 100万元");
-    expect(way).toHaveTextContent("补上的差距:销售额不少于 100 万元");
+    expect(way).toHaveTextContent("补上的差距：销售额不少于 100 万元");
   });
 
   it("says who will see what before it sends the chosen proposals", async () => {

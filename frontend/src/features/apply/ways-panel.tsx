@@ -19,7 +19,7 @@ export function WaysPanel({ application }: { application: string }) {
         <Panel
           title={text("接下来可以怎么做", "What next")}
           note={text(
-            "花力气最少、能打开更好方案的办法。时间是最快的估计;只列企业自己能改变的事。",
+            "花力气最少、能打开更好方案的办法。时间是最快的估计；只列企业自己能改变的事。",
             "The ways to a better proposal that take the least effort. Times are the best case; only what is in your own power is listed.",
           )}
         >
@@ -69,7 +69,7 @@ function WayItem({ way }: { way: Way }) {
         ))}
       </ul>
       <p className="quiet small">
-        {t(text("补上的差距:", "Closes: "))}
+        {t(text("补上的差距：", "Closes: "))}
         {way.closes.map((it) => t(it.criterion)).join(language === "zh" ? ";" : "; ")}
       </p>
     </li>

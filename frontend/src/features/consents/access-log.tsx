@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { Access } from "@/shared/api/model";
 import { accessesQuery } from "@/shared/api/queries";
 import { formatMoment } from "@/shared/format/dates";
-import { text, useLanguage, useText } from "@/shared/i18n/language";
-import { FAMILIES, PURPOSES, wordFor } from "@/shared/i18n/words";
+import { type Text, text, useLanguage, useText } from "@/shared/i18n/language";
+import { FAMILIES, PURPOSES, READERS, wordFor } from "@/shared/i18n/words";
 import { Asked, Nothing } from "@/shared/ui/asked";
 import { Panel } from "@/shared/ui/page";
 
@@ -54,7 +54,7 @@ function AccessTable({ accesses }: { accesses: Access[] }) {
               {formatMoment(access.at, language)}
             </td>
             <td data-label={t(WHO)}>
-              {whoOf(access)}
+              {t(whoOf(access))}
               {access.permitted === false && (
                 <span className="stale"> {t(text("已拒绝", "refused"))}</span>
               )}
@@ -70,10 +70,7 @@ function AccessTable({ accesses }: { accesses: Access[] }) {
   );
 }
 
-function whoOf(access: Access): string {
+function whoOf(access: Access): Text {
   const { institution } = access;
-  if (!institution) {
-    return access.actor;
-  }
-  return typeof institution === "string" ? institution : institution.name;
+  return institution ? text(institution.name, institution.name) : wordFor(READERS, access.actor);
 }

@@ -15,6 +15,29 @@ function atConsents() {
 }
 
 describe("consents", () => {
+  it("says in words what of the platform read, and by name who else did", async () => {
+    const { show, platform } = atConsents();
+    const read = { at: "2020-02-29T03:00:00Z", consent: "c1", families: [], permitted: true };
+    platform.on(`GET /api/v1/enterprises/${USCC}/accesses`, () => ({
+      items: [
+        { ...read, actor: "scoring", purpose: "CREDIT_PROFILE" },
+        {
+          ...read,
+          actor: "lender-1",
+          purpose: "LEAD_DELIVERY",
+          institution: { id: "l1", name: "闽江城市商业银行", kind: "LENDER" },
+        },
+      ],
+      next: null,
+    }));
+    show();
+
+    const log = await screen.findByRole("region", { name: "读取记录" });
+    expect(await within(log).findByRole("cell", { name: "平台：评分" })).toBeVisible();
+    expect(within(log).getByRole("cell", { name: "闽江城市商业银行" })).toBeVisible();
+    expect(within(log).queryByText("scoring")).toBeNull();
+  });
+
   it("tells live ones from past ones", async () => {
     const { show } = atConsents();
     show();

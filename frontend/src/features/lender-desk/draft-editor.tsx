@@ -32,7 +32,7 @@ export function DraftEditor(props: {
         <p className="quiet">
           {t(
             text(
-              "没有条件:所有可计数的企业都符合。",
+              "没有条件：所有可计数的企业都符合。",
               "No criteria: every enterprise that may be counted fits.",
             ),
           )}

@@ -39,7 +39,7 @@ export function SimulationResult(props: {
       <Panel
         title={text("可覆盖的企业", "Who fits")}
         note={text(
-          "只统计授权有效的企业。数字取整到十并加入固定噪声,同一问题总得到同一答案,不会透露任何一家企业。",
+          "只统计授权有效的企业。数字取整到十并加入固定噪声，同一问题总得到同一答案，不会透露任何一家企业。",
           "Only enterprises with a live consent are counted. Counts are rounded to ten and carry a fixed noise: the same question always has the same answer, and none tells of one enterprise.",
         )}
       >
@@ -98,7 +98,7 @@ function Bars(props: { rows: { name: string; count: CountShown }[]; few: number 
       {untold.length > 0 && (
         <li className="quiet small">
           {untold.map((it) => it.name).join("、")}
-          {t(text(":数量过少,不显示", ": too few to be shown"))}
+          {t(text("：数量过少，不显示", ": too few to be shown"))}
         </li>
       )}
       {props.rows.length === 0 && (

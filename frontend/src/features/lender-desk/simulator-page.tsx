@@ -15,11 +15,11 @@ const BEGIN_WITH = ["invoice_history_months", "sales_net_12m", "tax_grade"];
 
 const PROBLEMS = {
   "too-many-requests": text(
-    "本月可做的不同模拟已用完;做过的模拟可以再看。",
+    "本月可做的不同模拟已用完；做过的模拟可以再看。",
     "This month's different simulations are used up; those you had before may be seen again.",
   ),
   unavailable: text(
-    "此刻无法统计全部企业,部分结果会误导,请稍后再试。",
+    "此刻无法统计全部企业，部分结果会误导，请稍后再试。",
     "Not every enterprise can be counted at the moment, and a part would mislead; try again shortly.",
   ),
 };
@@ -35,7 +35,7 @@ export default function SimulatorPage() {
     <Page
       title={text("产品模拟", "Product simulator")}
       lead={text(
-        "在发布之前看看:一份草案能覆盖多少企业,哪项条件挡住了多少,门槛移动会怎样。",
+        "在发布之前看看：一份草案能覆盖多少企业，哪项条件挡住了多少，门槛移动会怎样。",
         "Before you publish: how many enterprises a draft reaches, which criterion keeps how many away, and what another threshold would do.",
       )}
     >

@@ -128,7 +128,7 @@ function Segments({ segments }: { segments: Models["segments"] }) {
       note={
         first
           ? text(
-              `一个行业门类积累 ${first.fewestDefaults} 户违约和 ${first.fewestGoods} 户履约满期的结果后，获批的冠军评分卡在该门类评级并给出违约概率；此前由专家评分卡给出暂定等级。结果来自数据提供方上报的“违约结果”，每天清点一次。`,
+              `一个行业门类积累 ${first.fewestDefaults} 户违约和 ${first.fewestGoods} 户履约满期的结果后，获批的主模型在该门类评级并给出违约概率；此前由专家评分卡给出暂定等级。结果来自数据提供方上报的“违约结果”，每天清点一次。`,
               `Once ${first.fewestDefaults} defaults and ${first.fewestGoods} others watched to the end stand in a section of the industries, an approved champion grades there and tells a probability; until then the expert’s card gives a provisional grade. Outcomes are delivered as evidence (default-outcomes) and counted once a day.`,
             )
           : text(
@@ -163,7 +163,7 @@ function Segments({ segments }: { segments: Models["segments"] }) {
               </span>
               <span className="quiet">
                 {one.championMayLead
-                  ? t(text("冠军评分卡可评级", "a champion may lead"))
+                  ? t(text("主模型可评级", "a champion may lead"))
                   : t(text("专家评分卡评级", "the expert’s card leads"))}
               </span>
             </li>

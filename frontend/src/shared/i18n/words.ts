@@ -47,6 +47,13 @@ export const PURPOSES: Words = {
   MODEL_TRAINING: text("模型训练", "Training models"),
 };
 
+/** What of the platform itself reads an enterprise's data. */
+export const READERS: Words = {
+  scoring: text("平台：评分", "The platform: scoring"),
+  replay: text("平台：重算核对", "The platform: computing again to compare"),
+  "platform:audience": text("平台：产品模拟计数", "The platform: counts for simulations"),
+};
+
 export const APPLICATION_STATES: Words = {
   OPEN: text("待选择方案", "Choose proposals"),
   LEADS_SENT: text("已推送资金方", "Sent to lenders"),

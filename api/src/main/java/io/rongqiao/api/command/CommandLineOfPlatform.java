@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands of {@code rongqiao.jar}. */
 @Command(
@@ -32,6 +33,8 @@ public final class CommandLineOfPlatform {
   /** Runs a command and returns the exit code: 0 done, 1 failed, 2 wrongly called. */
   public static int execute(String... arguments) {
     var commands = new CommandLine(new CommandLineOfPlatform());
+    offerHelp(commands);
+    commands.getSubcommands().values().forEach(CommandLineOfPlatform::offerHelp);
     commands.setExecutionExceptionHandler(
         (failure, _, _) -> {
           say(failure);
@@ -40,12 +43,25 @@ public final class CommandLineOfPlatform {
     return commands.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
   }
 
+  private static void offerHelp(CommandLine command) {
+    if (command.getCommandSpec().findOption("--help") == null) {
+      command
+          .getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help")
+                  .usageHelp(true)
+                  .description("shows how it is called")
+                  .build());
+    }
+  }
+
   /** One sentence where the reason is known; where it is not, all that there is. */
   private static void say(Exception failure) {
     switch (failure) {
       case StartFailed _,
           DatabaseServerFailed _,
           BrokerFailed _,
+          PlatformRefused _,
           UncheckedIOException _,
           IllegalArgumentException _ ->
           System.err.println("rongqiao: " + failure.getMessage());

@@ -40,7 +40,7 @@ public final class PlatformClient implements AutoCloseable {
   /**
    * An access token for a program.
    *
-   * @throws IllegalStateException with the platform's answer if it gives none
+   * @throws PlatformRefused with the platform's answer if it gives none
    */
   public String token(String login, ClientKey key) {
     Map<String, String> form =
@@ -88,7 +88,7 @@ public final class PlatformClient implements AutoCloseable {
   /**
    * Writes what stands at a path into a file.
    *
-   * @throws IllegalStateException with the platform's answer if it gives none
+   * @throws PlatformRefused with the platform's answer if it gives none
    */
   public void download(String path, String token, Path file) {
     HttpRequest request =
@@ -100,9 +100,8 @@ public final class PlatformClient implements AutoCloseable {
     try {
       HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() >= 300) {
-        throw new IllegalStateException(
-            "%s answered %d: %s"
-                .formatted(path, answer.statusCode(), new String(answer.body(), UTF_8)));
+        throw new PlatformRefused(
+            request.uri(), answer.statusCode(), new String(answer.body(), UTF_8));
       }
       Files.write(file, answer.body());
     } catch (IOException cause) {
@@ -117,8 +116,7 @@ public final class PlatformClient implements AutoCloseable {
     try {
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() >= 300) {
-        throw new IllegalStateException(
-            "%s answered %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
+        throw new PlatformRefused(request.uri(), answer.statusCode(), answer.body());
       }
       return JSON.readTree(answer.body());
     } catch (IOException cause) {

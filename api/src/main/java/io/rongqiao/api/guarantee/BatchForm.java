@@ -1,5 +1,6 @@
 package io.rongqiao.api.guarantee;
 
+import io.rongqiao.api.problem.PlainRule;
 import io.rongqiao.api.representation.MoneyForm;
 import io.rongqiao.matching.guarantee.CaseRequest;
 import io.rongqiao.matching.guarantee.batch.BatchRow;
@@ -15,6 +16,7 @@ import io.rongqiao.scoring.money.Tenor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ final class BatchForm {
     @Nullable Tenor tenor = value("tenor_months", it -> Tenor.ofMonths(Integer.parseInt(it)));
     @Nullable AnnualRate rate = value("annual_rate", AnnualRate::ofFraction);
     @Nullable AnnualRate fee = value("annual_fee", AnnualRate::ofFraction);
-    @Nullable Purpose purpose = value("purpose", Purpose::valueOf);
+    @Nullable Purpose purpose = value("purpose", it -> word(Purpose.class, it));
     @Nullable Boolean small = value("small_or_farming", BatchForm::truth);
     @Nullable Boolean loans = value("has_bank_loans", BatchForm::truth);
     @Nullable LocalDate paidOutOn = value("paid_out_on", LocalDate::parse);
@@ -109,7 +111,7 @@ final class BatchForm {
         return new BatchRow(
             number, loanNumber, new BatchRow.WrittenLoan(request, paidOutOn), List.of());
       } catch (IllegalArgumentException refused) {
-        fault("amount", "金额、利率或费率不合规", said(refused));
+        fault("amount", "金额、利率或费率不合规", PlainRule.of(refused));
       }
     }
     return new BatchRow(number, loanNumber, null, faults);
@@ -126,9 +128,9 @@ final class BatchForm {
     for (String fee : fields.getOrDefault("other_fees", "").split("[;|]", -1)) {
       if (!fee.isBlank()) {
         try {
-          fees.add(FeeKind.valueOf(fee.strip()));
-        } catch (IllegalArgumentException _) {
-          fault("other_fees", "未知的收费项目 " + fee, fee + " is no kind of fee");
+          fees.add(word(FeeKind.class, fee.strip()));
+        } catch (IllegalArgumentException refused) {
+          fault("other_fees", "未知的收费项目 " + fee, PlainRule.of(refused));
         }
       }
     }
@@ -144,7 +146,7 @@ final class BatchForm {
     try {
       return reading.apply(text);
     } catch (IllegalArgumentException | DateTimeException refused) {
-      fault(field, "无法识别的值 “%s”".formatted(text), said(refused));
+      fault(field, "无法识别的值 “%s”".formatted(text), PlainRule.of(refused));
       return null;
     }
   }
@@ -162,7 +164,13 @@ final class BatchForm {
     };
   }
 
-  private static String said(RuntimeException refused) {
-    return Optional.ofNullable(refused.getMessage()).orElse("cannot be read");
+  private static <E extends Enum<E>> E word(Class<E> words, String text) {
+    return EnumSet.allOf(words).stream()
+        .filter(word -> word.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s is none of %s".formatted(text, EnumSet.allOf(words))));
   }
 }

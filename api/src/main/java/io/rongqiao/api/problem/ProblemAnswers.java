@@ -61,7 +61,10 @@ final class ProblemAnswers implements ErrorResponseProcessor<Problem> {
                         error ->
                             error
                                 .getPath()
-                                .map(path -> new FieldError(lastOf(path), error.getMessage(), null))
+                                .map(
+                                    path ->
+                                        new FieldError(
+                                            lastOf(path), PlainRule.of(error.getMessage()), null))
                                 .stream())
                     .toList());
   }

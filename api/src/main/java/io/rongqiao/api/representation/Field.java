@@ -1,5 +1,6 @@
 package io.rongqiao.api.representation;
 
+import io.rongqiao.api.problem.PlainRule;
 import io.rongqiao.api.problem.Refused;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ public final class Field {
     try {
       return reading.apply(given);
     } catch (IllegalArgumentException | java.time.DateTimeException refused) {
-      throw Refused.badField(field, said(refused), given.toString());
+      throw Refused.badField(field, PlainRule.of(refused), given.toString());
     }
   }
 
@@ -26,9 +27,5 @@ public final class Field {
   public static <S, T> Optional<T> readIfGiven(
       String field, @Nullable S given, Function<S, T> reading) {
     return given == null ? Optional.empty() : Optional.of(read(field, given, reading));
-  }
-
-  private static String said(RuntimeException refused) {
-    return Optional.ofNullable(refused.getMessage()).orElse("cannot be read");
   }
 }

@@ -70,6 +70,34 @@ final class ProblemsTest {
   }
 
   @Test
+  void saysWhatADayLooksLike() {
+    Visitor.Answer answer = Visitor.signedIn("lender-1").read("/api/v1/products?on=2019-2-30");
+
+    assertThat(answer.body())
+        .isEqualTo(
+            """
+            {"type":"/problems/invalid-request","title":"The request is not well formed","status":400,"errors":[{"field":"on","rule":"must be a day, month or moment that exists, written like 2020-02-29, 2020-02 or 2020-02-29T08:00:00Z","value":"2019-2-30"}]}""");
+  }
+
+  @Test
+  void saysThatAQuestionLacksItsYear() {
+    Visitor.Answer answer =
+        Visitor.signedIn("regulator").read("/api/v1/guarantee-reports/calendar");
+
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("year");
+    assertThat(answer.json().at("/errors/0/rule").asText()).isEqualTo("is missing");
+  }
+
+  @Test
+  void saysThatAnAddressNeedsAUuid() {
+    Visitor.Answer answer = Visitor.signedIn("lender-1").read("/api/v1/leads/first");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("id");
+    assertThat(answer.json().at("/errors/0/rule").asText()).isEqualTo("must be a UUID");
+  }
+
+  @Test
   void wantsAnIdempotencyKey() {
     Visitor.Answer answer =
         Visitor.send(

@@ -71,7 +71,10 @@ final class Tables {
             : String.format(Locale.ROOT, ", %.1f %% missing", 100.0 * missing / column.rows());
     return switch (column.kind()) {
       case CATEGORICAL -> "%d categories%s".formatted(column.levels().size(), gaps);
-      case NUMERIC -> "%d values from %s to %s%s".formatted(different.size(), least, most, gaps);
+      case NUMERIC ->
+          different.isEmpty()
+              ? "no values"
+              : "%d values from %s to %s%s".formatted(different.size(), least, most, gaps);
       case DATE -> "%d days%s".formatted(different.size(), gaps);
     };
   }
