@@ -25,6 +25,7 @@ import io.rongqiao.scoring.enterprise.Industries;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,7 +177,7 @@ final class BudgetDesk {
         enterprise == null ? new EnterpriseNameView("", "") : EnterpriseNameView.of(enterprise),
         TextView.of(contender.wanted().productName()),
         contender.standing().grade().name(),
-        contender.standing().likelihood().probability(),
+        BigDecimal.valueOf(contender.standing().likelihood().probability()),
         contender.standing().likelihood().source().name(),
         MoneyView.of(contender.wanted().asked()),
         MoneyView.of(contender.wanted().proposed()),
@@ -195,7 +196,7 @@ final class BudgetDesk {
     return new BudgetRowView.GrantView(
         MoneyView.of(grant.amount()),
         grant.rate().fraction().toPlainString(),
-        grant.acceptance(),
+        BigDecimal.valueOf(grant.acceptance()),
         MoneyView.of(grant.expected()),
         programme == null ? null : TextView.of(programme));
   }

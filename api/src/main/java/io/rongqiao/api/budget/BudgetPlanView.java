@@ -7,6 +7,7 @@ import io.rongqiao.matching.budget.BudgetAnswer;
 import io.rongqiao.matching.budget.plan.BudgetPlan;
 import io.rongqiao.matching.budget.plan.PlanProgress;
 import io.rongqiao.scoring.money.Money;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -82,15 +83,16 @@ record BudgetPlanView(
       int leadsRead,
       @Nullable MoneyView value,
       @Nullable MoneyView bound,
-      @Nullable Double gap) {
+      @Nullable BigDecimal gap) {
 
     static ProgressView of(PlanProgress progress) {
+      Double gap = progress.gap();
       return new ProgressView(
           progress.stage().name(),
           progress.leadsRead(),
           money(progress.value()),
           money(progress.bound()),
-          progress.gap());
+          gap == null ? null : BigDecimal.valueOf(gap));
     }
   }
 
@@ -108,7 +110,7 @@ record BudgetPlanView(
   record TotalsView(
       int leads,
       MoneyView bound,
-      double gap,
+      BigDecimal gap,
       SumView plan,
       SumView greedy,
       TextView sentence,
@@ -118,7 +120,7 @@ record BudgetPlanView(
       return new TotalsView(
           totals.leads(),
           MoneyView.of(totals.bound()),
-          totals.gap(),
+          BigDecimal.valueOf(totals.gap()),
           SumView.of(totals.plan()),
           SumView.of(totals.greedy()),
           TextView.of(BudgetWords.gap(totals)),

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.rongqiao.api.representation.EnterpriseNameView;
 import io.rongqiao.api.representation.MoneyView;
 import io.rongqiao.api.representation.TextView;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record BudgetRowView(
     EnterpriseNameView enterprise,
     TextView product,
     String grade,
-    double defaultProbability,
+    BigDecimal defaultProbability,
     String probabilitySource,
     MoneyView asked,
     MoneyView proposed,
@@ -48,7 +49,7 @@ record BudgetRowView(
   record GrantView(
       MoneyView amount,
       String annualRate,
-      double acceptance,
+      BigDecimal acceptance,
       MoneyView expected,
       @Nullable TextView programme) {}
 }
