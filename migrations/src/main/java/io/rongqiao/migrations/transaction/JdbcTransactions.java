@@ -84,6 +84,11 @@ public final class JdbcTransactions implements Transactions {
     return current.isBound() ? join(current.get(), access, work) : begin(access, work);
   }
 
+  @Override
+  public boolean isUnderWay() {
+    return current.isBound();
+  }
+
   private static <T> T join(UnitOfWork unit, Access access, Supplier<T> work) {
     if (!unit.access().equals(access)) {
       throw new IllegalStateException(

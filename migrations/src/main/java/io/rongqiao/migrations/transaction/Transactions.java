@@ -15,6 +15,9 @@ public interface Transactions {
   /** Does the work and returns its result once it is committed. */
   <T> T call(Access access, Supplier<T> work);
 
+  /** Whether the caller is inside a unit of work. */
+  boolean isUnderWay();
+
   /** Does the work, which is committed on return. */
   default void run(Access access, Runnable work) {
     call(

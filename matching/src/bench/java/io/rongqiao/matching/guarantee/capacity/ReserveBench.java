@@ -8,25 +8,32 @@ import io.rongqiao.matching.guarantee.programme.ProgrammeId;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.JooqInstitutions;
+import io.rongqiao.migrations.outbox.JooqOutbox;
 import io.rongqiao.migrations.server.EmbeddedPostgres;
 import io.rongqiao.migrations.server.SchemaMigration;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.JdbcTransactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.policy.BusinessDate;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,17 +42,20 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 
 /**
- * Reservations that are confirmed, committed with fsync, by eight clients on so many capacities,
- * beside a plain function. Ours is the unit of work of the platform: it acts as the guarantor under
- * row-level security, the ledger's function refuses a key used twice, keeps the reservation and its
- * entry. The same in two units of work, as a reviewed case does it, is told beside it.
+ * Reservations that are confirmed, committed with fsync, by eight clients on so many customers of
+ * one guarantor, beside a plain function. Ours is the platform's use case whole: it reads the
+ * guarantor's terms and the customer's group, takes from the limits of the customer, the programme
+ * and the total under row-level security, refuses a key used twice, and keeps the reservation and
+ * its entry. Every customer has a controller in the registers, as enterprises do. The same in two
+ * units of work, as a reviewed case does it, is told beside it.
  */
 final class ReserveBench {
 
   private static final int CLIENTS = 8;
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 4;
   private static final int ROUNDS = 7;
   private static final Duration ROUND = Duration.ofSeconds(2);
   private static final Money AMOUNT = Money.yuan(1);
@@ -56,18 +66,37 @@ final class ReserveBench {
   private final AtomicLong keys = new AtomicLong();
   private final JdbcTransactions transactions;
   private final JooqCapacityLedger ledger;
+  private final ReserveCapacity reserve;
   private final PlainReserve plain;
-  private final List<Long> capacities;
+  private final int customers;
 
-  private ReserveBench(HikariDataSource source, int capacities) throws SQLException {
-    this.transactions = new JdbcTransactions(source, Clock.systemUTC());
+  private ReserveBench(HikariDataSource source, int customers) throws SQLException {
+    Clock clock = Clock.systemUTC();
+    BusinessDate today = () -> LocalDate.now(clock);
+    this.transactions = new JdbcTransactions(source, clock);
     this.ledger = new JooqCapacityLedger(transactions.dsl());
+    this.reserve =
+        new ReserveCapacity(
+            transactions,
+            new CapacityAllotment(ledger, UUID::randomUUID),
+            new ExpireReservations(transactions, ledger, clock),
+            clock,
+            today);
     this.plain = new PlainReserve(source);
-    plain.create(capacities);
-    this.capacities = open(capacities);
+    this.customers = customers;
+    plain.create(customers);
+    open(
+        new StateCapacityTerms(
+            transactions,
+            ledger,
+            new JooqOutbox(transactions.dsl(), UUID::randomUUID),
+            clock,
+            today),
+        today.today());
+    control(source);
   }
 
-  static void measure(String name, int capacities) throws IOException, SQLException {
+  static void measure(String name, int customers) throws IOException, SQLException {
     Path folder = Files.createTempDirectory(Path.of("target"), "reserve");
     try (var server = EmbeddedPostgres.start(folder, EmbeddedPostgres.ANY_PORT)) {
       SchemaMigration.migrate(server.dataSource());
@@ -75,27 +104,42 @@ final class ReserveBench {
       settings.setDataSource(server.dataSource());
       settings.setMaximumPoolSize(CLIENTS);
       try (var source = new HikariDataSource(settings)) {
-        new ReserveBench(source, capacities).rounds(name);
+        new ReserveBench(source, customers).rounds(name);
       }
     }
   }
 
-  private List<Long> open(int count) {
+  private void open(StateCapacityTerms terms, LocalDate today) {
     var name = Bilingual.of("担保", "Guarantor");
     transactions.run(
         new Access.Platform("bench"),
         () ->
             new JooqInstitutions(transactions.dsl())
                 .add(new Institution(guarantor, Institution.Kind.GUARANTOR, name, name)));
-    return transactions.call(
-        asGuarantor(),
-        () -> {
-          List<Long> ids = new ArrayList<>();
-          for (int i = 0; i < count; i++) {
-            ids.add(ledger.limit(guarantor, CapacityKind.CUSTOMER, "customer-" + i, LIMIT, now()));
-          }
-          return ids;
-        });
+    terms.state(
+        new CapacityTerms(
+            guarantor,
+            today,
+            LIMIT,
+            BigDecimal.TEN,
+            Percentage.ofPercent("10"),
+            Percentage.ofPercent("15")),
+        "bench");
+  }
+
+  /** Each customer is controlled by a person of its own. */
+  private void control(HikariDataSource source) throws SQLException {
+    try (Connection owner = source.getConnection();
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          """
+          INSERT INTO enterprise_party
+              (enterprise_key, delivery_id, valid_from, known_on, revision, role, party, natural_person)
+          SELECT key, 1, DATE '2015-01-01', DATE '2015-01-01', 0, 'CONTROLLER', 'person-' || key, true
+          FROM generate_series(1, %d) AS key
+          """
+              .formatted(customers));
+    }
   }
 
   private void rounds(String name) throws IOException {
@@ -103,7 +147,7 @@ final class ReserveBench {
     double[] peer = new double[ROUNDS];
     double[] apart = new double[ROUNDS];
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      double oursNow = perSecond(this::reserveConfirmed);
+      double oursNow = perSecond(index -> reserve(index, true));
       double peerNow = perSecond(index -> plain.reserve(index + 1, AMOUNT.amount()));
       double apartNow = perSecond(this::reserveThenConfirm);
       System.out.printf(
@@ -128,25 +172,21 @@ final class ReserveBench {
         "reservations/s",
         String.format(
             Locale.ROOT,
-            "reserved and confirmed, committed with fsync, %d clients on %d capacities, against a"
-                + " function that updates one row and inserts one; reserved in one unit of work and"
-                + " confirmed in another: %.0f/s",
+            "the use case whole (terms, group, limits of customer, programme and total, key, entry),"
+                + " reserved and confirmed, committed with fsync, %d clients on %d customers of one"
+                + " guarantor, against a function that updates one row and inserts one; reserved in"
+                + " one unit of work and confirmed in another: %.0f/s",
             CLIENTS,
-            capacities.size(),
+            customers,
             BenchReport.median(apart)));
   }
 
-  private void reserveConfirmed(int index) {
-    transactions.run(asGuarantor(), () -> reserve(index, true));
-  }
-
   private void reserveThenConfirm(int index) {
-    ReservationId id = transactions.call(asGuarantor(), () -> reserve(index, false));
+    ReservationId id = reserve(index, false);
     transactions.run(asGuarantor(), () -> ledger.confirm(id, now()));
   }
 
   private ReservationId reserve(int index, boolean confirmed) {
-    Instant now = now();
     var order =
         new ReservationOrder(
             guarantor,
@@ -155,11 +195,9 @@ final class ReserveBench {
             programme,
             LIMIT,
             AMOUNT,
-            now.plus(Duration.ofDays(30)),
+            now().plus(Duration.ofDays(30)),
             confirmed);
-    ReservationOutcome outcome =
-        ledger.reserve(
-            new ReservationId(UUID.randomUUID()), order, List.of(capacities.get(index)), now);
+    ReservationOutcome outcome = reserve.reserve(order, "bench");
     if (outcome instanceof ReservationOutcome.Reserved(ReservationId id, _)) {
       return id;
     }
@@ -180,7 +218,7 @@ final class ReserveBench {
                 () -> {
                   long calls = 0;
                   while (System.nanoTime() < end) {
-                    call.on(random.nextInt(capacities.size()));
+                    call.on(random.nextInt(customers));
                     calls++;
                   }
                   return calls;
@@ -195,13 +233,14 @@ final class ReserveBench {
     return done / ((System.nanoTime() - start) / 1e9);
   }
 
-  /** What was counted is there: the balances are the sum of the reservations. */
+  /** What was counted is there: each kind of balance is the sum of the reservations. */
   private void check() {
-    BigDecimal taken =
+    Map<CapacityKind, BigDecimal> taken =
         transactions.call(asGuarantor(), () -> ledger.of(guarantor)).stream()
-            .map(it -> it.taken().amount())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (taken.compareTo(BigDecimal.valueOf(keys.get())) != 0) {
+            .collect(Collectors.toMap(Capacity::kind, it -> it.taken().amount(), BigDecimal::add));
+    if (taken.size() != 3
+        || taken.values().stream()
+            .anyMatch(it -> it.compareTo(BigDecimal.valueOf(keys.get())) != 0)) {
       throw new IllegalStateException("%s taken by %s reservations".formatted(taken, keys));
     }
   }

@@ -1,5 +1,7 @@
 package io.rongqiao.matching.guarantee.capacity;
 
+import io.rongqiao.matching.guarantee.capacity.CapacityLedger.Limit;
+import io.rongqiao.matching.product.InstitutionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the limits that bind an order and takes from all of them, inside the caller's unit of work.
@@ -32,25 +36,68 @@ public final class CapacityAllotment {
     if (terms.isEmpty()) {
       return new ReservationOutcome.NoTerms();
     }
-    List<Long> limits = limits(order, terms.get(), day, at);
-    return ledger.reserve(new ReservationId(ids.get()), order, limits, at);
+    List<Limit> limits =
+        limits(order, terms.get(), ledger.groupOf(order.enterprise(), day).orElse(null));
+    return ledger.reserve(
+        new ReservationId(ids.get()), order, ledger.limits(order.guarantor(), limits, at), at);
   }
 
-  private List<Long> limits(
-      ReservationOrder order, CapacityTerms terms, LocalDate day, Instant at) {
-    List<CapacityLedger.Limit> limits = new ArrayList<>();
+  /**
+   * Reserves for one guarantor, with the outcome of each as if one came after another.
+   *
+   * @param asked at least one, all of the same guarantor and none against the other as {@link
+   *     #goTogether} has it
+   * @return the outcomes in the same order
+   */
+  List<ReservationOutcome> reserveAll(List<Asked> asked, LocalDate day, Instant at) {
+    InstitutionId guarantor = asked.getFirst().order().guarantor();
+    Optional<CapacityLedger.Standing> standing =
+        ledger.standing(
+            guarantor,
+            asked.stream().map(it -> it.order().enterprise()).collect(Collectors.toSet()),
+            day);
+    if (standing.isEmpty()) {
+      return asked.stream().<ReservationOutcome>map(_ -> new ReservationOutcome.NoTerms()).toList();
+    }
+    return ledger.reserveAll(
+        guarantor, asked.stream().map(it -> claim(it, standing.get())).toList(), at);
+  }
+
+  private CapacityLedger.Claim claim(Asked asked, CapacityLedger.Standing standing) {
+    String group = standing.groups().get(asked.order().enterprise());
+    return new CapacityLedger.Claim(
+        new ReservationId(ids.get()),
+        asked.order(),
+        limits(asked.order(), standing.terms(), group),
+        asked.by());
+  }
+
+  /** Whether two orders ask the same of a programme's quota, so that one look decides both. */
+  static boolean goTogether(ReservationOrder one, ReservationOrder other) {
+    return !one.programme().equals(other.programme()) || one.quota().equals(other.quota());
+  }
+
+  /** In the order in which a reservation takes from them. */
+  private static List<Limit> limits(
+      ReservationOrder order, CapacityTerms terms, @Nullable String group) {
+    List<Limit> limits = new ArrayList<>();
     limits.add(
-        new CapacityLedger.Limit(
-            CapacityKind.CUSTOMER, order.enterprise().toString(), terms.perCustomer()));
-    ledger
-        .groupOf(order.enterprise(), day)
-        .ifPresent(
-            group ->
-                limits.add(new CapacityLedger.Limit(CapacityKind.GROUP, group, terms.perGroup())));
-    limits.add(
-        new CapacityLedger.Limit(
-            CapacityKind.PROGRAMME, order.programme().toString(), order.quota()));
-    limits.add(new CapacityLedger.Limit(CapacityKind.TOTAL, "", terms.total()));
-    return ledger.limits(order.guarantor(), limits, at);
+        new Limit(CapacityKind.CUSTOMER, order.enterprise().toString(), terms.perCustomer()));
+    if (group != null) {
+      limits.add(new Limit(CapacityKind.GROUP, group, terms.perGroup()));
+    }
+    limits.add(new Limit(CapacityKind.PROGRAMME, order.programme().toString(), order.quota()));
+    limits.add(new Limit(CapacityKind.TOTAL, "", terms.total()));
+    return limits;
+  }
+
+  /** An order, and who asks for it. */
+  record Asked(ReservationOrder order, String by) {
+
+    Asked {
+      if (by.isBlank()) {
+        throw new IllegalArgumentException("Somebody asks for a reservation");
+      }
+    }
   }
 }

@@ -6,7 +6,9 @@ import io.rongqiao.scoring.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The book of capacities. Every method works inside the caller's unit of work, which must act as
@@ -34,6 +36,10 @@ public interface CapacityLedger {
   /** The group that owners and controllers bind an enterprise into, if any. */
   Optional<String> groupOf(EnterpriseKey enterprise, LocalDate day);
 
+  /** What the limits of many enterprises follow from, where the guarantor has stated figures. */
+  Optional<Standing> standing(
+      InstitutionId guarantor, Set<EnterpriseKey> enterprises, LocalDate day);
+
   /**
    * Takes from every capacity listed or from none.
    *
@@ -41,6 +47,15 @@ public interface CapacityLedger {
    */
   ReservationOutcome reserve(
       ReservationId id, ReservationOrder order, List<Long> capacities, Instant at);
+
+  /**
+   * Reserves for one guarantor, with the outcome of each as if one came after another. Limits come
+   * into being as need be.
+   *
+   * @param claims which agree on how much a limit is
+   * @return the outcomes in the order of the claims
+   */
+  List<ReservationOutcome> reserveAll(InstitutionId guarantor, List<Claim> claims, Instant at);
 
   /** Confirms; {@code CONFIRMED} also where it was confirmed before. */
   ReservationState confirm(ReservationId id, Instant at);
@@ -60,4 +75,29 @@ public interface CapacityLedger {
 
   /** How much there may be for whom. */
   record Limit(CapacityKind kind, String subject, Money most) {}
+
+  /**
+   * What the limits of a day follow from.
+   *
+   * @param groups of those enterprises that are in one
+   */
+  record Standing(CapacityTerms terms, Map<EnterpriseKey, String> groups) {
+
+    public Standing {
+      groups = Map.copyOf(groups);
+    }
+  }
+
+  /**
+   * What is to be reserved, and for whom it is asked.
+   *
+   * @param id what the reservation is to be called
+   * @param limits that it takes from, in the order of {@link CapacityKind}
+   */
+  record Claim(ReservationId id, ReservationOrder order, List<Limit> limits, String by) {
+
+    public Claim {
+      limits = List.copyOf(limits);
+    }
+  }
 }

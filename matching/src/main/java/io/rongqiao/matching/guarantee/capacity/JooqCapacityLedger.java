@@ -3,6 +3,7 @@ package io.rongqiao.matching.guarantee.capacity;
 import static io.rongqiao.migrations.schema.Tables.CAPACITY;
 import static io.rongqiao.migrations.schema.Tables.CAPACITY_ENTRY;
 import static io.rongqiao.migrations.schema.Tables.CAPACITY_TERMS;
+import static io.rongqiao.migrations.schema.Tables.GUARANTEE_GROUPS;
 import static org.jooq.impl.DSL.row;
 
 import io.rongqiao.matching.product.InstitutionId;
@@ -16,15 +17,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record6;
 import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +47,19 @@ public final class JooqCapacityLedger implements CapacityLedger {
           .mapping(Money::new);
   private static final SelectField<Money> TAKEN =
       row(CAPACITY.TAKEN, CAPACITY.CURRENCY.convertFrom(Currency::getInstance)).mapping(Money::new);
+
+  private static final SelectField<CapacityTerms> TERMS =
+      row(
+              CAPACITY_TERMS.GUARANTOR.convertFrom(InstitutionId::new),
+              CAPACITY_TERMS.IN_FORCE_FROM,
+              row(
+                      CAPACITY_TERMS.NET_ASSETS,
+                      CAPACITY_TERMS.CURRENCY.convertFrom(Currency::getInstance))
+                  .mapping(Money::new),
+              CAPACITY_TERMS.MULTIPLE,
+              CAPACITY_TERMS.CUSTOMER_SHARE.convertFrom(Percentage::new),
+              CAPACITY_TERMS.GROUP_SHARE.convertFrom(Percentage::new))
+          .mapping(CapacityTerms::new);
 
   private final DSLContext db;
 
@@ -65,21 +84,12 @@ public final class JooqCapacityLedger implements CapacityLedger {
 
   @Override
   public Optional<CapacityTerms> termsOn(InstitutionId guarantor, LocalDate day) {
-    return db.select(
-            CAPACITY_TERMS.GUARANTOR.convertFrom(InstitutionId::new),
-            CAPACITY_TERMS.IN_FORCE_FROM,
-            row(
-                    CAPACITY_TERMS.NET_ASSETS,
-                    CAPACITY_TERMS.CURRENCY.convertFrom(Currency::getInstance))
-                .mapping(Money::new),
-            CAPACITY_TERMS.MULTIPLE,
-            CAPACITY_TERMS.CUSTOMER_SHARE.convertFrom(Percentage::new),
-            CAPACITY_TERMS.GROUP_SHARE.convertFrom(Percentage::new))
+    return db.select(TERMS)
         .from(CAPACITY_TERMS)
         .where(CAPACITY_TERMS.GUARANTOR.eq(guarantor.value()), CAPACITY_TERMS.IN_FORCE_FROM.le(day))
         .orderBy(CAPACITY_TERMS.IN_FORCE_FROM.desc())
         .limit(1)
-        .fetchOptional(Records.mapping(CapacityTerms::new));
+        .fetchOptional(Record1::value1);
   }
 
   @Override
@@ -107,13 +117,14 @@ public final class JooqCapacityLedger implements CapacityLedger {
                 .map(it -> it.most().currency().getCurrencyCode())
                 .toArray(String[]::new),
             limits.stream().map(it -> it.most().amount()).toArray(BigDecimal[]::new),
+            new String[0],
             at);
     return Arrays.stream(ids).map(Objects::requireNonNull).toList();
   }
 
   @Override
   public List<Capacity> of(InstitutionId guarantor) {
-    return capacities()
+    return capacities(db)
         .where(CAPACITY.GUARANTOR.eq(guarantor.value()))
         .orderBy(CAPACITY.KIND.desc(), CAPACITY.SUBJECT)
         .fetch(Records.mapping(Capacity::new));
@@ -121,7 +132,7 @@ public final class JooqCapacityLedger implements CapacityLedger {
 
   @Override
   public Optional<Capacity> find(InstitutionId guarantor, CapacityKind kind, String subject) {
-    return capacities()
+    return capacities(db)
         .where(
             CAPACITY.GUARANTOR.eq(guarantor.value()),
             CAPACITY.KIND.eq(kind.name()),
@@ -133,6 +144,34 @@ public final class JooqCapacityLedger implements CapacityLedger {
   public Optional<String> groupOf(EnterpriseKey enterprise, LocalDate day) {
     return Optional.ofNullable(
         Routines.guaranteeGroup(db.configuration(), enterprise.value(), day));
+  }
+
+  @Override
+  public Optional<Standing> standing(
+      InstitutionId guarantor, Set<EnterpriseKey> enterprises, LocalDate day) {
+    Long[] keys = enterprises.stream().map(EnterpriseKey::value).toArray(Long[]::new);
+    var earlier = CAPACITY_TERMS.as("earlier");
+    var rows =
+        db.select(TERMS, GUARANTEE_GROUPS.ENTERPRISE_KEY, GUARANTEE_GROUPS.GROUP_NAME)
+            .from(CAPACITY_TERMS)
+            .leftJoin(GUARANTEE_GROUPS.call(keys, day))
+            .on(DSL.trueCondition())
+            .where(
+                CAPACITY_TERMS.GUARANTOR.eq(guarantor.value()),
+                CAPACITY_TERMS.IN_FORCE_FROM.eq(
+                    DSL.select(DSL.max(earlier.IN_FORCE_FROM))
+                        .from(earlier)
+                        .where(
+                            earlier.GUARANTOR.eq(guarantor.value()),
+                            earlier.IN_FORCE_FROM.le(day))))
+            .fetch();
+    Map<EnterpriseKey, String> groups = new HashMap<>();
+    for (var it : rows) {
+      if (it.value2() != null) {
+        groups.put(new EnterpriseKey(it.value2()), it.value3());
+      }
+    }
+    return rows.stream().findFirst().map(it -> new Standing(it.value1(), groups));
   }
 
   @Override
@@ -150,16 +189,14 @@ public final class JooqCapacityLedger implements CapacityLedger {
     call.setExpires(order.expiresAt());
     call.setConfirmed(order.confirmed());
     call.execute(db.configuration());
-    return switch (call.getOutcome()) {
-      case "RESERVED" -> new ReservationOutcome.Reserved(id, false);
-      case "REPEATED" ->
-          new ReservationOutcome.Reserved(new ReservationId(call.getExisting()), true);
-      case "EXPIRED", "RELEASED" ->
-          new ReservationOutcome.Ended(
-              new ReservationId(call.getExisting()), ReservationState.valueOf(call.getOutcome()));
-      case "KEY_REUSED" -> new ReservationOutcome.KeyReused(new ReservationId(call.getExisting()));
-      default -> new ReservationOutcome.Refused(named(call.getShort()));
-    };
+    return JooqReservationBatch.outcome(
+        call.getOutcome(), call.getExisting(), () -> named(call.getShort()));
+  }
+
+  @Override
+  public List<ReservationOutcome> reserveAll(
+      InstitutionId guarantor, List<Claim> claims, Instant at) {
+    return new JooqReservationBatch(db, claims).reserve(guarantor, at);
   }
 
   @Override
@@ -198,14 +235,14 @@ public final class JooqCapacityLedger implements CapacityLedger {
   }
 
   private List<Capacity> named(Long[] ids) {
-    return capacities()
+    return capacities(db)
         .where(CAPACITY.ID.in(ids))
         .orderBy(CAPACITY.KIND, CAPACITY.SUBJECT)
         .fetch(Records.mapping(Capacity::new));
   }
 
-  private SelectJoinStep<Record6<Long, InstitutionId, CapacityKind, String, Money, Money>>
-      capacities() {
+  static SelectJoinStep<Record6<Long, InstitutionId, CapacityKind, String, Money, Money>>
+      capacities(DSLContext db) {
     return db.select(CAPACITY.ID, GUARANTOR, KIND, CAPACITY.SUBJECT, LIMIT, TAKEN).from(CAPACITY);
   }
 }
