@@ -4460,10 +4460,7 @@ export interface components {
         /** @description How far it is. */
         "BudgetPlanView.ProgressView": {
             bound?: components["schemas"]["MoneyView"] | null;
-            /**
-             * Format: double
-             * @description the part of the bound that is not reached yet
-             */
+            /** @description the part of the bound that is not reached yet */
             gap?: number | null;
             /** Format: int32 */
             leadsRead: number;
@@ -4482,10 +4479,7 @@ export interface components {
         "BudgetPlanView.TotalsView": {
             /** @description no plan brings more */
             bound: components["schemas"]["MoneyView"];
-            /**
-             * Format: double
-             * @description the part of the bound that is not reached
-             */
+            /** @description the part of the bound that is not reached */
             gap: number;
             /** @description what the safest first, each as much as fits, would come to */
             greedy: components["schemas"]["BudgetPlanView.SumView"];
@@ -4536,10 +4530,7 @@ export interface components {
         /** @description What a plan says of a lead. */
         BudgetRowView: {
             asked: components["schemas"]["MoneyView"];
-            /**
-             * Format: double
-             * @description within a year
-             */
+            /** @description within a year */
             defaultProbability: number;
             /** @description blank once the enterprise was erased */
             enterprise: components["schemas"]["EnterpriseNameView"];
@@ -4565,10 +4556,7 @@ export interface components {
         };
         /** @description An offer that is suggested. */
         "BudgetRowView.GrantView": {
-            /**
-             * Format: double
-             * @description the share that takes an offer at this rate
-             */
+            /** @description the share that takes an offer at this rate */
             acceptance: number;
             amount: components["schemas"]["MoneyView"];
             annualRate: string;
