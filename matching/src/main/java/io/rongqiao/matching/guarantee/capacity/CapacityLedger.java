@@ -64,11 +64,11 @@ public interface CapacityLedger {
   ReservationState release(ReservationId id, Money left, Instant at);
 
   /**
-   * Lets the one expire that waited longest in vain; false where none did.
+   * Lets the one expire that waited longest in vain; empty where none did.
    *
    * @param capacities only those on one of these; empty for any
    */
-  boolean expireOne(List<Long> capacities, Instant at);
+  Optional<ReservationId> expireOne(List<Long> capacities, Instant at);
 
   /** The lines of a guarantor after a position, in order. */
   List<CapacityEntry> entries(InstitutionId guarantor, long after, int most);

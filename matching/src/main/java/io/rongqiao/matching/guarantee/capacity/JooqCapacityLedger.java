@@ -212,9 +212,10 @@ public final class JooqCapacityLedger implements CapacityLedger {
   }
 
   @Override
-  public boolean expireOne(List<Long> capacities, Instant at) {
+  public Optional<ReservationId> expireOne(List<Long> capacities, Instant at) {
     @Nullable Long[] named = capacities.isEmpty() ? null : capacities.toArray(Long[]::new);
-    return Routines.expireReservation(db.configuration(), named, at);
+    return Optional.ofNullable(Routines.expireReservation(db.configuration(), named, at))
+        .map(ReservationId::new);
   }
 
   @Override
