@@ -7,7 +7,7 @@ import { useDeed } from "@/shared/api/deed";
 import type { Model, ModelDetail, Stability } from "@/shared/api/model";
 import { formatDay, formatMoment } from "@/shared/format/dates";
 import { formatCount, formatRate } from "@/shared/format/figures";
-import { text, useLanguage, useText } from "@/shared/i18n/language";
+import { type Text, text, useLanguage, useText } from "@/shared/i18n/language";
 import { wordFor } from "@/shared/i18n/words";
 import { Asked, Nothing, ProblemNotice } from "@/shared/ui/asked";
 import { StateTag } from "@/shared/ui/marks";
@@ -15,7 +15,7 @@ import { Facts, Page, Panel } from "@/shared/ui/page";
 import { DecisionPanel } from "./decision-panel";
 import { InForce } from "./models-page";
 import { StabilityChart } from "./stability-chart";
-import { characteristicName, KINDS, LEVELS, ROLES, STATES } from "./words";
+import { CARD_NOTES, characteristicName, KINDS, LEVELS, ROLES, STATES } from "./words";
 import "./models.css";
 
 /** One model: what it is, what was decided, how it fares. */
@@ -246,7 +246,7 @@ function CardPanel({ detail }: { detail: ModelDetail }) {
   const t = useText();
   return (
     <Panel title={text("模型卡与文件", "Model card and files")}>
-      {detail.card && <p className="model-card">{detail.card}</p>}
+      {detail.card && <p className="model-card">{t(cardOf(detail.model, detail.card))}</p>}
       <p className="quiet small">{detail.files.join(" · ")}</p>
       {detail.document && (
         <details>
@@ -256,6 +256,12 @@ function CardPanel({ detail }: { detail: ModelDetail }) {
       )}
     </Panel>
   );
+}
+
+/** As it was handed in; what the platform publishes itself in the reader's language. */
+function cardOf(model: Model, card: string): Text {
+  const zh = model.kind === "EXPERT" ? CARD_NOTES[model.version] : undefined;
+  return zh ? text(zh, card) : card;
 }
 
 function pretty(document: string): string {

@@ -27,8 +27,10 @@ public final class RegisterExpertCard {
             card.version(),
             Segment.ALL,
             card.featureSet().version(),
-            "the platform's reviewers",
-            "Published with the platform: points and a provisional grade, never a probability.");
+            "平台评审组 · The platform's reviewers",
+            "随平台发布：给出分值和暂定等级，从不给出概率。"
+                + " · Published with the platform: points and a provisional grade, never a"
+                + " probability.");
     return register.register(entry, files(card), ACTOR);
   }
 
