@@ -39,7 +39,9 @@ test("a guarantor holds nothing yet, and is told every limit that is short", asy
   await expect(dialog.getByText("请选择客户")).toBeVisible();
   await fill(page, "900000000");
   await dialog.getByRole("button", { name: /占\s?用/ }).click();
-  await expect(dialog.getByText(/单户限额余 .+ 元，占用 900000000.00 元还差 .+ 元/)).toBeVisible();
+  await expect(
+    dialog.getByText(/单户限额余 .+ 元，占用 900,000,000.00 元还差 .+ 元/),
+  ).toBeVisible();
   await expect(dialog.getByText(/合作方案额度余/)).toBeVisible();
   await lookAtBothWidths(page, "capacity-short");
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Capacity, GuaranteeProgramme, Reservation } from "@/shared/api/model";
+import type { Capacity, CapacityLimit, GuaranteeProgramme, Reservation } from "@/shared/api/model";
 import { problem } from "@/testing/fake-platform";
 import { aGuarantor, GUARANTOR_ID, USCC } from "@/testing/fixtures";
 import { renderAt } from "@/testing/render-page";
@@ -12,6 +12,20 @@ const PROGRAMME = "0d4d1c1e-0000-4000-8000-000000000001";
 const ID = "0d4d1c1e-0000-4000-8000-00000000000a";
 
 const yuan = (amount: string) => ({ amount, currency: "CNY" });
+
+function limitOf(kind: string, subject: string, name: string, used: string): CapacityLimit {
+  return {
+    kind,
+    kindName: { zh: "单户限额", en: "limit for one customer" },
+    subject,
+    subjectName: { zh: name, en: name },
+    limit: yuan("20000000.00"),
+    taken: yuan(used === "0.0000" ? "0.00" : "200000.00"),
+    available: yuan("19800000.00"),
+    used,
+    exceeded: false,
+  };
+}
 
 const aCapacity: Capacity = {
   limits: [
@@ -25,6 +39,9 @@ const aCapacity: Capacity = {
       used: "0.0021",
       exceeded: false,
     },
+    limitOf("CUSTOMER", "12", "小厂", "0.0100"),
+    limitOf("CUSTOMER", "13", "大厂", "0.9000"),
+    limitOf("CUSTOMER", "14", "无占用的厂", "0.0000"),
   ],
 };
 
@@ -78,6 +95,18 @@ describe("what a guarantor holds", () => {
     const row = within(await screen.findByRole("row", { name: /青禾精密机械/ }));
     expect(row.getByText("还剩 3 天")).toBeVisible();
     expect(row.getByText("¥500,000")).toBeVisible();
+  });
+
+  it("folds single limits away, those used most first", async () => {
+    const { user, show } = at([]);
+    show();
+
+    const summary = await screen.findByText("单户与集团（2 项在用）");
+    const names = () => screen.getAllByText(/厂$/).map((it) => it.textContent);
+    expect(names()).toEqual(["大厂", "小厂"]);
+    expect(screen.getByText("小厂")).not.toBeVisible();
+    await user.click(summary);
+    expect(screen.getByText("小厂")).toBeVisible();
   });
 
   it("says what to do where nothing is held", async () => {

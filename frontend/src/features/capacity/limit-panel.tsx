@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { CapacityLimit } from "@/shared/api/model";
-import { formatMoney, formatRate } from "@/shared/format/figures";
+import { compareDecimals, formatMoney, formatRate } from "@/shared/format/figures";
 import { type Text, text, useLanguage, useText } from "@/shared/i18n/language";
 import { Asked, Nothing } from "@/shared/ui/asked";
 import { Panel } from "@/shared/ui/page";
@@ -11,6 +11,8 @@ const MOST = text("额度", "At most");
 const TAKEN = text("已占用", "Taken");
 const ROOM = text("剩余", "Left");
 const USED = text("使用率", "In use");
+
+const MOST_SHOWN = 20;
 
 /** Every limit of the guarantor that binds something, the total first. */
 export function LimitPanel() {
@@ -25,14 +27,62 @@ export function LimitPanel() {
     >
       <Asked query={capacity}>
         {(answer) => {
-          const limits = answer.limits.filter(
-            (it) => it.kind === "TOTAL" || it.kind === "PROGRAMME" || it.taken.amount !== "0.00",
+          const shared = answer.limits.filter(isShared);
+          return shared.length === 0 ? (
+            <NoLimits />
+          ) : (
+            <>
+              <LimitTable limits={shared} />
+              <SingleLimits limits={mostUsed(answer.limits)} />
+            </>
           );
-          return limits.length === 0 ? <NoLimits /> : <LimitTable limits={limits} />;
         }}
       </Asked>
     </Panel>
   );
+}
+
+/** What customers and groups take, folded away: each of them is a few of many. */
+function SingleLimits({ limits }: { limits: CapacityLimit[] }) {
+  const t = useText();
+  if (limits.length === 0) {
+    return null;
+  }
+  const shown = limits.slice(0, MOST_SHOWN);
+  return (
+    <details className="single-limits">
+      <summary>
+        {t(
+          text(
+            `单户与集团（${limits.length} 项在用）`,
+            `Customers and groups (${limits.length} in use)`,
+          ),
+        )}
+      </summary>
+      <LimitTable limits={shown} />
+      {shown.length < limits.length && (
+        <p className="quiet small">
+          {t(
+            text(
+              `只列出使用率最高的 ${MOST_SHOWN} 项。`,
+              `Only the ${MOST_SHOWN} that are used most are listed.`,
+            ),
+          )}
+        </p>
+      )}
+    </details>
+  );
+}
+
+function isShared(limit: CapacityLimit): boolean {
+  return limit.kind === "TOTAL" || limit.kind === "PROGRAMME";
+}
+
+/** The limits of customers and groups that something is taken of, the most used first. */
+function mostUsed(limits: CapacityLimit[]): CapacityLimit[] {
+  return limits
+    .filter((it) => !isShared(it) && it.taken.amount !== "0.00")
+    .sort((one, other) => compareDecimals(other.used, one.used));
 }
 
 function NoLimits() {

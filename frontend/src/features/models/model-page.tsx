@@ -15,7 +15,16 @@ import { Facts, Page, Panel } from "@/shared/ui/page";
 import { DecisionPanel } from "./decision-panel";
 import { InForce } from "./models-page";
 import { StabilityChart } from "./stability-chart";
-import { CARD_NOTES, characteristicName, KINDS, LEVELS, ROLES, STATES } from "./words";
+import {
+  CARD_NOTES,
+  characteristicName,
+  KINDS,
+  LEVELS,
+  PUBLISHED_BY,
+  PUBLISHED_WHY,
+  ROLES,
+  STATES,
+} from "./words";
 import "./models.css";
 
 /** One model: what it is, what was decided, how it fares. */
@@ -85,7 +94,10 @@ function ModelPanel({ model }: { model: Model }) {
             value: model.segment === "ALL" ? t(text("全部企业", "All")) : model.segment,
           },
           { name: text("指标集", "Feature set"), value: model.featureSet },
-          { name: text("训练人", "Trained by"), value: model.trainedBy },
+          {
+            name: text("训练人", "Trained by"),
+            value: t(model.kind === "EXPERT" ? PUBLISHED_BY : model.trainedBy),
+          },
           {
             name: text("登记时间", "Registered"),
             value: formatMoment(model.registeredAt, language),
@@ -231,7 +243,9 @@ function HistoryPanel({ model }: { model: Model }) {
             <b>{t(wordFor(STATES, it.state))}</b>
             {it.role && ` · ${t(wordFor(ROLES, it.role))}`}
             {it.from && ` · ${formatDay(it.from, language)}`}
-            <p>{it.why}</p>
+            <p>
+              {t(model.kind === "EXPERT" && it.state === "REGISTERED" ? PUBLISHED_WHY : it.why)}
+            </p>
             <p className="quiet small">
               {it.actor} · {formatMoment(it.at, language)}
             </p>

@@ -33,6 +33,13 @@ export const OVERRIDE_STATES = {
   REFUSED: text("复核未通过", "Refused"),
 };
 
+/** Who made the cards that are published with the platform, and why they are registered. */
+export const PUBLISHED_BY = text("平台评审组", "The platform’s reviewers");
+export const PUBLISHED_WHY = text(
+  "随平台发布：给出分值和暂定等级，从不给出概率。",
+  "Published with the platform: points and a provisional grade, never a probability.",
+);
+
 /** What the cards that are published with the platform say of themselves, whose files are English. */
 export const CARD_NOTES: Record<string, string> = {
   "expert-3":

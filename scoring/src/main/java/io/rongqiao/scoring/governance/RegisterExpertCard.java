@@ -27,10 +27,8 @@ public final class RegisterExpertCard {
             card.version(),
             Segment.ALL,
             card.featureSet().version(),
-            "平台评审组 · The platform's reviewers",
-            "随平台发布：给出分值和暂定等级，从不给出概率。"
-                + " · Published with the platform: points and a provisional grade, never a"
-                + " probability.");
+            "the platform's reviewers",
+            "Published with the platform: points and a provisional grade, never a probability.");
     return register.register(entry, files(card), ACTOR);
   }
 

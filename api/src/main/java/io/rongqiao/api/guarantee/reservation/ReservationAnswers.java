@@ -13,6 +13,7 @@ import io.rongqiao.matching.guarantee.reservation.Reservation;
 import io.rongqiao.matching.guarantee.reservation.ReservationChange;
 import io.rongqiao.scoring.money.Money;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,22 +75,27 @@ final class ReservationAnswers {
   private static LimitShortfall shortfall(Capacity limit, Money wanted) {
     Money room = limit.available();
     Money lacking = wanted.minus(wanted.min(room));
-    String amount = wanted.amount().toPlainString();
+    String currency = wanted.currency().getCurrencyCode();
     return new LimitShortfall(
         limit.kind().name(),
         limit.limit().amount().toPlainString(),
         room.amount().toPlainString(),
         lacking.amount().toPlainString(),
-        wanted.currency().getCurrencyCode(),
+        currency,
         new LimitShortfall.Wording(
             "%s余 %s 元，占用 %s 元还差 %s 元"
+                .formatted(limit.kind().zh(), grouped(room), grouped(wanted), grouped(lacking)),
+            "the %s has %s %s left, %s short of %s"
                 .formatted(
-                    limit.kind().zh(),
-                    room.amount().toPlainString(),
-                    amount,
-                    lacking.amount().toPlainString()),
-            "the %s has %s left, %s short of %s"
-                .formatted(limit.kind().en(), room, lacking, wanted)));
+                    limit.kind().en(),
+                    currency,
+                    grouped(room),
+                    grouped(lacking),
+                    grouped(wanted))));
+  }
+
+  private static String grouped(Money money) {
+    return String.format(Locale.ROOT, "%,.2f", money.amount());
   }
 
   private static Refused broken(String field, String rule) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rongqiao.api.Visitor;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,12 +73,15 @@ final class ReservationJourneyTest {
     JsonNode customer = refused.at("/limits/0");
     assertThat(customer.path("kind").asText()).isEqualTo("CUSTOMER");
     assertThat(customer.path("limit").asText()).isEqualTo("20000000.00");
+    BigDecimal room = new BigDecimal(customer.path("room").asText());
+    BigDecimal lacking = new BigDecimal(customer.path("lacking").asText());
+    assertThat(room.add(lacking)).isEqualByComparingTo("600000000.00");
     assertThat(customer.at("/text/zh").asText())
-        .isEqualTo(
-            "单户限额余 %s 元，占用 600000000.00 元还差 %s 元"
-                .formatted(customer.path("room").asText(), customer.path("lacking").asText()));
+        .isEqualTo("单户限额余 %,.2f 元，占用 600,000,000.00 元还差 %,.2f 元".formatted(room, lacking));
     assertThat(customer.at("/text/en").asText())
-        .startsWith("the limit for one customer has CNY " + customer.path("room").asText());
+        .isEqualTo(
+            "the limit for one customer has CNY %,.2f left, %,.2f short of 600,000,000.00"
+                .formatted(room, lacking));
     assertThat(refused.at("/limits/1/kind").asText()).isEqualTo("PROGRAMME");
   }
 
