@@ -6,6 +6,7 @@ const PAGES: Record<string, string[]> = {
   ENTERPRISE: ["overview", "profile", "apply", "applications", "consents"],
   LENDER: ["leads", "products", "simulator"],
   OPERATOR: ["operations", "loads", "loads/new"],
+  GUARANTOR: ["capacity", "welcome"],
 };
 
 const WIDTHS = [1280, 390];

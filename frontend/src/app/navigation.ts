@@ -6,7 +6,7 @@ export const HOMES: Record<Role, string> = {
   ENTERPRISE: "/overview",
   LENDER: "/leads",
   OPERATOR: "/operations",
-  GUARANTOR: "/welcome",
+  GUARANTOR: "/capacity",
   DEBTOR: "/welcome",
   PROVIDER: "/welcome",
   REGULATOR: "/welcome",
@@ -41,6 +41,11 @@ export function destinationsOf(role: Role): Destination[] {
         { to: "/loads", label: text("数据入库", "Loads") },
         { to: "/models", label: text("模型", "Models") },
         { to: "/overrides", label: text("人工调整", "Overrides") },
+      ];
+    case "GUARANTOR":
+      return [
+        { to: "/capacity", label: text("担保额度", "Capacity") },
+        { to: "/welcome", label: text("更多业务", "More") },
       ];
     default:
       return [{ to: "/welcome", label: text("概览", "Overview") }];

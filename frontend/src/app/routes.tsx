@@ -20,6 +20,7 @@ const ApplicationPage = lazy(() => import("@/features/apply/application-page"));
 const BudgetPlansPage = lazy(() => import("@/features/budget/budget-plans-page"));
 const BudgetFormPage = lazy(() => import("@/features/budget/budget-form-page"));
 const BudgetPlanPage = lazy(() => import("@/features/budget/budget-plan-page"));
+const CapacityPage = lazy(() => import("@/features/capacity/capacity-page"));
 const LeadsPage = lazy(() => import("@/features/lender-desk/leads-page"));
 const LeadPage = lazy(() => import("@/features/lender-desk/lead-page"));
 const ProductDraftsPage = lazy(() => import("@/features/lender-desk/product-drafts-page"));
@@ -128,6 +129,13 @@ function pagesOf(role: Role) {
           <Route path="models" element={<ModelsPage />} />
           <Route path="models/:id" element={<ModelPage />} />
           <Route path="overrides" element={<OverridesPage />} />
+        </>
+      );
+    case "GUARANTOR":
+      return (
+        <>
+          <Route path="capacity" element={<CapacityPage />} />
+          <Route path="welcome" element={<Welcome />} />
         </>
       );
     default:

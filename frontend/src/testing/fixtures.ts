@@ -30,6 +30,16 @@ export const aLender: Me = {
   institution: { id: BANK_ID, name: "海峡惠民银行", kind: "LENDER" },
 };
 
+export const GUARANTOR_ID = "0197f000-0000-7000-8000-00000000000e";
+
+export const aGuarantor: Me = {
+  subject: "user:wu",
+  displayName: "吴经理",
+  role: "GUARANTOR",
+  businessDate: "2020-02-29",
+  institution: { id: GUARANTOR_ID, name: "榕城融资担保有限公司", kind: "GUARANTOR" },
+};
+
 export const anOperator: Me = {
   subject: "user:ops",
   displayName: "运营",
@@ -163,6 +173,7 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
       { family: "UTILITY", newest: "2019-10-31", ageDays: 121, stale: true },
       { family: "RECEIVABLE", newest: null, ageDays: null, stale: true },
       { family: "REGISTRY", newest: "2020-01-03", ageDays: 57, stale: false },
+      { family: "JUDICIAL", newest: null, ageDays: null, stale: true },
     ],
     outlook: {
       kind: "REACHABLE",

@@ -131,12 +131,14 @@ function Row({ row, offered }: { row: BudgetRow; offered: boolean }) {
       {offered ? (
         <>
           <td data-label={t(AMOUNT)} className="numeric">
-            <strong>{formatMoney(row.offer?.amount, language)}</strong>
-            {row.limits.length > 0 && (
-              <div className="quiet small budget-held">
-                {t(text("受限额约束", "held by a limit"))}
-              </div>
-            )}
+            <div>
+              <strong>{formatMoney(row.offer?.amount, language)}</strong>
+              {row.limits.length > 0 && (
+                <div className="quiet small budget-held">
+                  {t(text("受限额约束", "held by a limit"))}
+                </div>
+              )}
+            </div>
           </td>
           <td data-label={t(RATE)} className="numeric">
             {formatRate(row.offer?.annualRate, language)}

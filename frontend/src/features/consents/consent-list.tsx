@@ -2,6 +2,7 @@ import { App, Button, Tag } from "antd";
 import { call } from "@/shared/api/client";
 import { useDeed } from "@/shared/api/deed";
 import type { Consent } from "@/shared/api/model";
+import { useOtherCalendar } from "@/shared/api/today";
 import { formatDay, formatMoment } from "@/shared/format/dates";
 import { text, useLanguage, useText } from "@/shared/i18n/language";
 import { FAMILIES, PURPOSES, wordFor } from "@/shared/i18n/words";
@@ -60,6 +61,7 @@ export function ConsentList({ uscc, consents }: { uscc: string; consents: Consen
 function ConsentLine({ consent, onRevoke }: { consent: Consent; onRevoke: () => void }) {
   const t = useText();
   const { language } = useLanguage();
+  const otherCalendar = useOtherCalendar();
   return (
     <li aria-label={consent.grantee.name}>
       <div className="row row-apart">
@@ -83,8 +85,10 @@ function ConsentLine({ consent, onRevoke }: { consent: Consent; onRevoke: () => 
       </div>
       <p className="small quiet">
         {t(wordFor(PURPOSES, consent.purpose))} · {t(text("授予于", "granted"))}{" "}
-        {formatDay(consent.grantedAt, language)} · {t(text("有效至", "valid until"))}{" "}
-        {formatDay(consent.validUntil, language)}
+        {formatDay(consent.grantedAt, language)}
+        {otherCalendar && t(text("（实际日期）", " (real date)"))} ·{" "}
+        {t(text("有效至", "valid until"))} {formatDay(consent.validUntil, language)}
+        {otherCalendar && t(text("（业务日期）", " (business date)"))}
       </p>
       <div className="row" style={{ marginTop: 8, gap: 6 }}>
         {consent.families.map((family) => (

@@ -50,6 +50,16 @@ describe("consents", () => {
     );
   });
 
+  it("says which calendar a day is of where the platform has one of its own", async () => {
+    const { show } = atConsents();
+    show();
+
+    const live = await screen.findByRole("region", { name: "有效的授权" });
+    expect(await within(live).findByRole("listitem", { name: "海峡惠民银行" })).toHaveTextContent(
+      /授予于.+（实际日期） · 有效至.+（业务日期）/,
+    );
+  });
+
   it("revokes after saying what follows", async () => {
     const { platform, user, show } = atConsents();
     const bank = somePermissions.find((consent) => consent.grantee.id === BANK_ID);

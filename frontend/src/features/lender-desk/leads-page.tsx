@@ -28,7 +28,7 @@ export default function LeadsPage() {
         "Enterprises chose your product and let you see their profile for a time. Please answer within the promise.",
       )}
     >
-      <div className="scroll-x lead-filter">
+      <div className="lead-filter">
         <Segmented
           aria-label={t(text("按状态筛选", "Filter by state"))}
           value={state}

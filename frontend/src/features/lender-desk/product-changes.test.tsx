@@ -34,7 +34,12 @@ const aVersion: ProductVersion = {
   validFrom: "2019-04-01",
   author: "catalogue-author",
   approver: "catalogue-approver",
-  document: JSON.stringify({ id: aProduct.id, version: { number: 1 }, criteria: [] }),
+  document: JSON.stringify({
+    id: aProduct.id,
+    name: aProduct.name,
+    version: { number: 1 },
+    criteria: [],
+  }),
   changes: [],
 };
 
@@ -71,6 +76,19 @@ describe("the changes of a lender's products", () => {
 });
 
 describe("the editor of a product", () => {
+  it("is headed by the product's name", async () => {
+    const { platform, show } = renderAt(`/products/${aProduct.id}/edit`, aLender);
+    platform.on(`GET /api/v1/products/${aProduct.id}/versions`, () => ({
+      items: [aVersion],
+      next: null,
+    }));
+    show();
+
+    expect(
+      await screen.findByRole("heading", { level: 1, name: `修改产品：${aProduct.name.zh}` }),
+    ).toBeVisible();
+  });
+
   it("shows every fault with its place", async () => {
     const { platform, user, show } = renderAt(`/products/${aProduct.id}/edit`, aLender);
     platform

@@ -1,3 +1,6 @@
+import type { Bilingual } from "@/shared/api/model";
+import { text } from "@/shared/i18n/language";
+
 /** What the editor itself changes of a document; the rest is the author's. */
 interface Editable {
   version?: unknown;
@@ -16,6 +19,16 @@ export function withCriteria(document: string, criteria: string): string {
   return edited(document, (product) => {
     product.criteria = JSON.parse(criteria);
   });
+}
+
+/** What the product is called in its document, where that says so in both languages. */
+export function nameIn(document: string | undefined): Bilingual | undefined {
+  try {
+    const { name } = JSON.parse(document ?? "{}") as { name?: Partial<Bilingual> };
+    return name?.zh && name.en ? text(name.zh, name.en) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Texts that are no JSON stay as they are, for their author to mend. */

@@ -12,16 +12,21 @@ import { text, useLanguage, useText } from "@/shared/i18n/language";
 import { Asked, ProblemNotice } from "@/shared/ui/asked";
 import { Page, Panel } from "@/shared/ui/page";
 import { ChangeList, FaultList } from "./change-list";
-import { startOf, withCriteria } from "./product-document";
+import { nameIn, startOf, withCriteria } from "./product-document";
 import "./lender-desk.css";
 
 /** Writes the next version of a product, and shows every version before. */
 export default function ProductEditorPage() {
   const { id = "" } = useParams();
   const versions = useQuery(productVersionsQuery(id));
+  const name = nameIn(versions.data?.items[0]?.document);
   return (
     <Page
-      title={text("修改产品", "Change a product")}
+      title={
+        name
+          ? text(`修改产品：${name.zh}`, `Change ${name.en}`)
+          : text("修改产品", "Change a product")
+      }
       back={{ to: "/products", label: text("融资产品", "Products") }}
     >
       <Asked query={versions}>

@@ -7,7 +7,7 @@ import { useDeed } from "@/shared/api/deed";
 import type { Model, ModelDetail, Stability } from "@/shared/api/model";
 import { formatDay, formatMoment } from "@/shared/format/dates";
 import { formatCount, formatRate } from "@/shared/format/figures";
-import { text, useLanguage, useText } from "@/shared/i18n/language";
+import { type Text, text, useLanguage, useText } from "@/shared/i18n/language";
 import { wordFor } from "@/shared/i18n/words";
 import { Asked, Nothing, ProblemNotice } from "@/shared/ui/asked";
 import { StateTag } from "@/shared/ui/marks";
@@ -15,7 +15,16 @@ import { Facts, Page, Panel } from "@/shared/ui/page";
 import { DecisionPanel } from "./decision-panel";
 import { InForce } from "./models-page";
 import { StabilityChart } from "./stability-chart";
-import { characteristicName, KINDS, LEVELS, ROLES, STATES } from "./words";
+import {
+  CARD_NOTES,
+  characteristicName,
+  KINDS,
+  LEVELS,
+  PUBLISHED_BY,
+  PUBLISHED_WHY,
+  ROLES,
+  STATES,
+} from "./words";
 import "./models.css";
 
 /** One model: what it is, what was decided, how it fares. */
@@ -85,7 +94,10 @@ function ModelPanel({ model }: { model: Model }) {
             value: model.segment === "ALL" ? t(text("全部企业", "All")) : model.segment,
           },
           { name: text("指标集", "Feature set"), value: model.featureSet },
-          { name: text("训练人", "Trained by"), value: model.trainedBy },
+          {
+            name: text("训练人", "Trained by"),
+            value: t(model.kind === "EXPERT" ? PUBLISHED_BY : model.trainedBy),
+          },
           {
             name: text("登记时间", "Registered"),
             value: formatMoment(model.registeredAt, language),
@@ -231,7 +243,9 @@ function HistoryPanel({ model }: { model: Model }) {
             <b>{t(wordFor(STATES, it.state))}</b>
             {it.role && ` · ${t(wordFor(ROLES, it.role))}`}
             {it.from && ` · ${formatDay(it.from, language)}`}
-            <p>{it.why}</p>
+            <p>
+              {t(model.kind === "EXPERT" && it.state === "REGISTERED" ? PUBLISHED_WHY : it.why)}
+            </p>
             <p className="quiet small">
               {it.actor} · {formatMoment(it.at, language)}
             </p>
@@ -246,7 +260,7 @@ function CardPanel({ detail }: { detail: ModelDetail }) {
   const t = useText();
   return (
     <Panel title={text("模型卡与文件", "Model card and files")}>
-      {detail.card && <p className="model-card">{detail.card}</p>}
+      {detail.card && <p className="model-card">{t(cardOf(detail.model, detail.card))}</p>}
       <p className="quiet small">{detail.files.join(" · ")}</p>
       {detail.document && (
         <details>
@@ -256,6 +270,12 @@ function CardPanel({ detail }: { detail: ModelDetail }) {
       )}
     </Panel>
   );
+}
+
+/** As it was handed in; what the platform publishes itself in the reader's language. */
+function cardOf(model: Model, card: string): Text {
+  const zh = model.kind === "EXPERT" ? CARD_NOTES[model.version] : undefined;
+  return zh ? text(zh, card) : card;
 }
 
 function pretty(document: string): string {

@@ -6,8 +6,8 @@ import { Page, Panel } from "@/shared/ui/page";
 
 const CAN_DO: Partial<Record<Role, Text>> = {
   GUARANTOR: text(
-    "您可以通过接口办理：担保业务（/api/v1/guarantee-cases）、合作方案（/api/v1/guarantee-programmes）、额度（/api/v1/guarantee-capacity）、代偿与追偿、业务指标（/api/v1/guarantor-figures）。网页办理尚未开放。",
-    "You can work through the interface: cases (/api/v1/guarantee-cases), programmes (/api/v1/guarantee-programmes), capacity (/api/v1/guarantee-capacity), claims and recoveries, figures (/api/v1/guarantor-figures). There are no pages for it yet.",
+    "额度的占用、确认和释放在“担保额度”页办理。您可以通过接口办理：担保业务（/api/v1/guarantee-cases）、合作方案（/api/v1/guarantee-programmes）、净资产与限额（/api/v1/guarantee-capacity）、代偿与追偿、业务指标（/api/v1/guarantor-figures）；这些的网页尚未开放。",
+    "Reserve, confirm and release on the page “Capacity”. Through the interface you can work on cases (/api/v1/guarantee-cases), programmes (/api/v1/guarantee-programmes), net assets and limits (/api/v1/guarantee-capacity), claims and recoveries, figures (/api/v1/guarantor-figures); there are no pages for these yet.",
   ),
   DEBTOR: text(
     "您可以通过接口办理：确认应收账款或提出异议（/api/v1/receivables、/api/v1/receivable-answers）、反向保理（/api/v1/factoring-programmes）、查看付款信息（/api/v1/debtor-payment-files）。网页办理尚未开放。",

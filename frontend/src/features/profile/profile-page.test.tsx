@@ -102,6 +102,7 @@ describe("the credit profile", () => {
     const freshness = screen.getByRole("region", { name: "数据新鲜度" });
     expect(within(freshness).getByText("已陈旧")).toBeVisible();
     expect(within(freshness).getByText("无数据")).toBeVisible();
+    expect(within(freshness).getByText("无记录")).toHaveClass("quiet");
   });
 
   it("folds figures away by family and finds them by a word", async () => {

@@ -70,6 +70,13 @@ export type BudgetRow = Schemas["BudgetRowView"];
 export type BudgetLimitUse = Schemas["BudgetLimitsView.LimitUseView"];
 export type BudgetGround = Schemas["BudgetGroundView"];
 
+export type Capacity = Schemas["CapacityView"];
+export type CapacityLimit = Schemas["CapacityView.LimitView"];
+export type Reservation = Schemas["ReservationView"];
+export type ReserveOrder = Schemas["ReservationForms.ReserveForm"];
+export type GuaranteeProgramme = Schemas["ProgrammeView"];
+export type GuaranteeCase = Schemas["CaseView"];
+
 export type Models = Schemas["ModelsView"];
 export type Model = Schemas["ModelView"];
 export type ModelDetail = Schemas["ModelDetailView"];

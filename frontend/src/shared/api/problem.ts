@@ -5,6 +5,12 @@ export interface FieldError {
   value?: string | null;
 }
 
+/** A limit that does not suffice for what was asked, in words. */
+export interface LimitShortfall {
+  kind: string;
+  text: { zh: string; en: string };
+}
+
 /** An error as RFC 9457 has it; `type` is the only part a page may branch on. */
 export class Problem extends Error {
   readonly type: string;
@@ -14,6 +20,8 @@ export class Problem extends Error {
   /** What to tell the operator, where the fault is the platform's. */
   readonly incident: string | undefined;
   readonly errors: readonly FieldError[];
+  /** Where limits stand against it, all of them. */
+  readonly limits: readonly LimitShortfall[];
 
   constructor(body: {
     type: string;
@@ -22,6 +30,7 @@ export class Problem extends Error {
     detail?: string | undefined;
     incident?: string | undefined;
     errors?: readonly FieldError[] | undefined;
+    limits?: readonly LimitShortfall[] | undefined;
   }) {
     super(body.detail ?? body.title);
     this.name = "Problem";
@@ -31,6 +40,7 @@ export class Problem extends Error {
     this.detail = body.detail;
     this.incident = body.incident;
     this.errors = body.errors ?? [];
+    this.limits = body.limits ?? [];
   }
 
   /** The last part of the type: `/problems/not-found` is `not-found`. */
@@ -66,6 +76,7 @@ export async function problemOf(response: Response): Promise<Problem> {
     detail: textOf(fields.detail) ?? textOf(fields.error_description),
     incident: textOf(fields.incident),
     errors: Array.isArray(fields.errors) ? fields.errors.filter(isFieldError) : [],
+    limits: Array.isArray(fields.limits) ? fields.limits.filter(isLimitShortfall) : [],
   });
 }
 
@@ -75,6 +86,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isFieldError(value: unknown): value is FieldError {
   return isRecord(value) && typeof value.field === "string" && typeof value.rule === "string";
+}
+
+function isLimitShortfall(value: unknown): value is LimitShortfall {
+  return (
+    isRecord(value) &&
+    typeof value.kind === "string" &&
+    isRecord(value.text) &&
+    typeof value.text.zh === "string" &&
+    typeof value.text.en === "string"
+  );
 }
 
 function textOf(value: unknown): string | undefined {

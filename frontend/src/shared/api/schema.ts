@@ -1488,9 +1488,93 @@ export interface paths {
         put?: never;
         /**
          * What new cases would do to every limit; writes nothing.
-         * @description What new cases would do to every limit; writes nothing.
+         * @description What new cases would do to every limit; writes nothing. Who is no customer of the guarantor's is reckoned as one of whom nothing is known, whether the platform knows it or not.
          */
         post: operations["forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The guarantor's reservations, those of its cases included, reserved last first.
+         * @description The guarantor's reservations, those of its cases included, reserved last first.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Reserves for a customer under a programme: from the limits of the customer, its group, the programme and in all, or from none.
+         * @description Reserves for a customer under a programme: from the limits of the customer, its group, the programme and in all, or from none. Where some do not suffice, `limits` of the problem names all of them.
+         */
+        post: operations["reserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity/reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reservation.
+         * @description One reservation.
+         */
+        get: operations["read_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity/reservations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guarantee began: it stays until it is released.
+         * @description The guarantee began: it stays until it is released. Again is the same as once.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guarantee-capacity/reservations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives capacity back, all of it or down to what is to be left.
+         * @description Gives capacity back, all of it or down to what is to be left. Again is the same as once.
+         */
+        post: operations["release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1528,7 +1612,7 @@ export interface paths {
          * The cases that the caller's institution is a party of, the newest first.
          * @description The cases that the caller's institution is a party of, the newest first.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Drafts a case under a programme that is open to the bank.
@@ -1552,7 +1636,7 @@ export interface paths {
          * A case with its findings, questions, papers, decisions, shares and history.
          * @description A case with its findings, questions, papers, decisions, shares and history.
          */
-        get: operations["read_12"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1572,7 +1656,7 @@ export interface paths {
          * The newest claim on a case, with its shares and what came back.
          * @description The newest claim on a case, with its shares and what came back.
          */
-        get: operations["read_13"];
+        get: operations["read_14"];
         put?: never;
         /**
          * Claims what the borrower does not pay.
@@ -1976,7 +2060,7 @@ export interface paths {
          * All programmes, each with the terms in force.
          * @description All programmes, each with the terms in force.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Publishes a programme with its first terms.
@@ -2000,7 +2084,7 @@ export interface paths {
          * A programme with all its terms.
          * @description A programme with all its terms.
          */
-        get: operations["read_14"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2120,7 +2204,7 @@ export interface paths {
          * What stands, what is new, fees, claims, recoveries and survival.
          * @description What stands, what is new, fees, claims, recoveries and survival.
          */
-        get: operations["read_15"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2200,7 +2284,7 @@ export interface paths {
          * The leads addressed to the lender, the newest first.
          * @description The leads addressed to the lender, the newest first.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2220,7 +2304,7 @@ export interface paths {
          * A lead with the profile behind it, as far as the consent still holds.
          * @description A lead with the profile behind it, as far as the consent still holds.
          */
-        get: operations["read_16"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2300,7 +2384,7 @@ export interface paths {
          * The loads, the newest first: a provider's own, or all of them for an operator.
          * @description The loads, the newest first: a provider's own, or all of them for an operator.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Receives a file: CSV, NDJSON or xlsx, also compressed by gzip, told by its first bytes.
@@ -2324,7 +2408,7 @@ export interface paths {
          * How far a load has come.
          * @description How far a load has come.
          */
-        get: operations["read_17"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2364,7 +2448,7 @@ export interface paths {
          * Every kind of delivery with its columns.
          * @description Every kind of delivery with its columns.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2404,7 +2488,7 @@ export interface paths {
          * All terms, by place, the newest first.
          * @description All terms, by place, the newest first.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Takes a place's terms in; those before keep their days.
@@ -2444,7 +2528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_18"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2464,7 +2548,7 @@ export interface paths {
          * Every model, the youngest first, and the alarms there are.
          * @description Every model, the youngest first, and the alarms there are.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         /**
          * Registers a model: the folder that was trained, as a zip archive with model.
@@ -2488,7 +2572,7 @@ export interface paths {
          * A model with its card and document, how it fares in the shadow and over time.
          * @description A model with its card and document, how it fares in the shadow and over time.
          */
-        get: operations["read_19"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2728,7 +2812,7 @@ export interface paths {
          * What the caller entered, what stands against it, or for an operator everything.
          * @description What the caller entered, what stands against it, or for an operator everything.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         /**
          * A creditor enters an overdue receivable; the debtor is told and has fifteen days to answer.
@@ -2752,7 +2836,7 @@ export interface paths {
          * One entry, with everything done about it.
          * @description One entry, with everything done about it.
          */
-        get: operations["read_20"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2852,7 +2936,7 @@ export interface paths {
          * All of them for an operator, with their rates by month; for a lender its own.
          * @description All of them for an operator, with their rates by month; for a lender its own.
          */
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         /**
          * Overrides the grade of the latest profile: an operator's of an enterprise, a lender's of a lead.
@@ -2896,7 +2980,7 @@ export interface paths {
          * Totals over the whole platform; nothing about a single enterprise.
          * @description Totals over the whole platform; nothing about a single enterprise.
          */
-        get: operations["read_21"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2916,7 +3000,7 @@ export interface paths {
          * The supplier's contracts, or those whose account is locked for the financier.
          * @description The supplier's contracts, or those whose account is locked for the financier.
          */
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         /**
          * States a contract; it is held against its publication at once, and whenever that changes.
@@ -2940,7 +3024,7 @@ export interface paths {
          * One contract, with how it compares, its lock and the changes of its account.
          * @description One contract, with how it compares, its lock and the changes of its account.
          */
-        get: operations["read_22"];
+        get: operations["read_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3027,7 +3111,7 @@ export interface paths {
          * The financier lets the account go.
          * @description The financier lets the account go.
          */
-        delete: operations["release"];
+        delete: operations["release_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3064,7 +3148,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_23"];
+        get: operations["read_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3124,7 +3208,7 @@ export interface paths {
          * Every draft of the lender, the newest first.
          * @description Every draft of the lender, the newest first.
          */
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         /**
          * Drafts a new version of a product, or a new product.
@@ -3148,7 +3232,7 @@ export interface paths {
          * One draft, with what it changes.
          * @description One draft, with what it changes.
          */
-        get: operations["read_24"];
+        get: operations["read_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3248,7 +3332,7 @@ export interface paths {
          * The quotas of the lender, stated last first, with what was taken of each.
          * @description The quotas of the lender, stated last first, with what was taken of each.
          */
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         /**
          * States how much is lent by a product in a period, or in all.
@@ -3272,7 +3356,7 @@ export interface paths {
          * One quota.
          * @description One quota.
          */
-        get: operations["read_25"];
+        get: operations["read_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3332,7 +3416,7 @@ export interface paths {
          * Every product, in the order of the codes.
          * @description Every product, in the order of the codes.
          */
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3348,7 +3432,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_26"];
+        get: operations["read_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3468,7 +3552,7 @@ export interface paths {
          * What came of a file.
          * @description What came of a file.
          */
-        get: operations["read_27"];
+        get: operations["read_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3508,7 +3592,7 @@ export interface paths {
          * The registrations of the institution, the newest first.
          * @description The registrations of the institution, the newest first.
          */
-        get: operations["list_23"];
+        get: operations["list_24"];
         put?: never;
         /**
          * Registers a pledge or assignment on a receivable that was shown to the institution.
@@ -3532,7 +3616,7 @@ export interface paths {
          * One registration, with everything done about it.
          * @description One registration, with everything done about it.
          */
-        get: operations["read_28"];
+        get: operations["read_29"];
         /**
          * Amends amount or agreement; what is added must fit, and ranks from now on.
          * @description Amends amount or agreement; what is added must fit, and ranks from now on.
@@ -3636,7 +3720,7 @@ export interface paths {
          * The reviews that concern the caller, the newest first; an operator sees all.
          * @description The reviews that concern the caller, the newest first; an operator sees all.
          */
-        get: operations["list_24"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3656,7 +3740,7 @@ export interface paths {
          * One review: to an operator with both sides, to a party with its own.
          * @description One review: to an operator with both sides, to a party with its own.
          */
-        get: operations["read_29"];
+        get: operations["read_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3696,7 +3780,7 @@ export interface paths {
          * What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          * @description What the caller is owed or owes (CREDITOR, DEBTOR), what was shown to its institution, or for an operator everything; the newest first.
          */
-        get: operations["list_25"];
+        get: operations["list_26"];
         put?: never;
         /**
          * Uploads a receivable, as creditor or as debtor.
@@ -3720,7 +3804,7 @@ export interface paths {
          * One receivable, with what its ledger adds up to.
          * @description One receivable, with what its ledger adds up to.
          */
-        get: operations["read_30"];
+        get: operations["read_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3924,7 +4008,7 @@ export interface paths {
          * The institution's searches, the newest first.
          * @description The institution's searches, the newest first.
          */
-        get: operations["list_26"];
+        get: operations["list_27"];
         put?: never;
         /**
          * Searches, as of now or an earlier moment; the answer stays retrievable.
@@ -3948,7 +4032,7 @@ export interface paths {
          * One search, as it was answered.
          * @description One search, as it was answered.
          */
-        get: operations["read_31"];
+        get: operations["read_32"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4594,10 +4678,12 @@ export interface components {
         CapacityView: {
             limits: components["schemas"]["CapacityView.LimitView"][];
         };
+        /** @description What becomes of one limit. */
         "CapacityView.EffectView": {
             kind: string;
             kindName: components["schemas"]["TextView"];
             limit: components["schemas"]["MoneyView"];
+            /** @description the borrower's code, the group's name or the programme's id; empty for the total */
             subject: string;
             suffices: boolean;
             takenNow: components["schemas"]["MoneyView"];
@@ -4618,7 +4704,10 @@ export interface components {
             limit: components["schemas"]["MoneyView"];
             /** @description the enterprise's key, the group's name or the programme's id; empty for the total */
             subject: string;
+            subjectName?: components["schemas"]["TextView"] | null;
             taken: components["schemas"]["MoneyView"];
+            /** @description what part of the limit is taken, as a fraction; above one where it is exceeded */
+            used: string;
         };
         /** @description What a bank asks a guarantee for, as it fills it in. */
         CaseForm: {
@@ -5824,6 +5913,24 @@ export interface components {
             outcome: string;
             version?: components["schemas"]["AcceptanceVersionView"] | null;
         };
+        /** @description A limit that does not suffice for what was wanted. Amounts are decimal strings. */
+        LimitShortfall: {
+            currency: string;
+            /** @description what the limit is about */
+            kind: string;
+            /** @description by how much more was wanted than is free */
+            lacking: string;
+            /** @description how much there may be in all */
+            limit: string;
+            /** @description how much of it is free */
+            room: string;
+            text: components["schemas"]["LimitShortfall.Wording"];
+        };
+        /** @description The same in words. */
+        "LimitShortfall.Wording": {
+            en: string;
+            zh: string;
+        };
         /** @description How much credit the enterprise can carry, and what keeps it from more. */
         LimitView: {
             amount: components["schemas"]["MoneyView"];
@@ -6406,6 +6513,8 @@ export interface components {
             errors: components["schemas"]["FieldError"][];
             /** @description what to tell the operator, where the fault is ours */
             incident?: string | null;
+            /** @description those that do not suffice, where limits stand against it */
+            limits: components["schemas"]["LimitShortfall"][];
             /** Format: int32 */
             status: number;
             title: string;
@@ -7351,6 +7460,58 @@ export interface components {
             title: components["schemas"]["TextView"];
             /** @description empty where there is none */
             unit: string;
+        };
+        /** @description How much is to be released. */
+        "ReservationForms.ReleaseForm": {
+            left?: components["schemas"]["MoneyForm"] | null;
+        };
+        /** @description What is to be reserved. */
+        "ReservationForms.ReserveForm": {
+            amount?: components["schemas"]["MoneyForm"] | null;
+            /** @description whether the guarantee has begun already */
+            confirmed?: boolean | null;
+            programmeId?: string | null;
+            /** @description the moment until which it waits to be confirmed, of the real clock; left out where it is confirmed at once */
+            until?: string | null;
+            /** @description of a customer of the guarantor's */
+            uscc?: string | null;
+        };
+        /** @description A page of reservations; `next` is the cursor of the one after it. */
+        ReservationsView: {
+            items: components["schemas"]["ReservationView"][];
+            next?: string | null;
+        };
+        /** @description What a guarantor holds of its capacity for one customer. */
+        ReservationView: {
+            amount: components["schemas"]["MoneyView"];
+            /**
+             * Format: uuid
+             * @description the case that it belongs to and that alone confirms and releases it
+             */
+            caseId?: string | null;
+            customer?: components["schemas"]["EnterpriseNameView"] | null;
+            /**
+             * Format: date-time
+             * @description until then it waits to be confirmed, by the real clock; `null` where it does not wait
+             */
+            expiresAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            programme: components["schemas"]["ReservationView.ProgrammeNameView"];
+            /** @description what of the amount still counts */
+            remaining: components["schemas"]["MoneyView"];
+            /** Format: date-time */
+            reservedAt: string;
+            state: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description The programme whose quota it takes from. */
+        "ReservationView.ProgrammeNameView": {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["TextView"];
         };
         /** @description A guarantor's reserves in one tax year (财税〔2017〕22号). */
         ReserveForm: {
@@ -9739,6 +9900,135 @@ export interface operations {
             };
         };
     };
+    list_10: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                /** @description only those under this programme */
+                programmeId?: string | null;
+                /** @description only those that are RESERVED, CONFIRMED, RELEASED or EXPIRED now */
+                state?: string | null;
+                /** @description only those for this customer */
+                uscc?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationsView"];
+                };
+            };
+        };
+    };
+    reserve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservationForms.ReserveForm"];
+            };
+        };
+        responses: {
+            /** @description reserve 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+        };
+    };
+    read_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservationForms.ReleaseForm"];
+            };
+        };
+        responses: {
+            /** @description release 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+        };
+    };
     state: {
         parameters: {
             query?: never;
@@ -9763,7 +10053,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9776,7 +10066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9813,28 +10103,6 @@ export interface operations {
             };
         };
     };
-    read_12: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_12 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
     read_13: {
         parameters: {
             query?: never;
@@ -9847,6 +10115,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description read_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    read_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10379,7 +10669,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -10388,7 +10678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10425,7 +10715,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10436,7 +10726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_14 200 response */
+            /** @description read_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10559,7 +10849,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_16: {
         parameters: {
             query?: {
                 /** @description the first day */
@@ -10573,7 +10863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_15 200 response */
+            /** @description read_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10655,7 +10945,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10668,7 +10958,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10679,7 +10969,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -10690,7 +10980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_16 200 response */
+            /** @description read_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10780,7 +11070,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10793,7 +11083,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10845,7 +11135,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10856,7 +11146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_17 200 response */
+            /** @description read_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10889,7 +11179,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10898,7 +11188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10933,7 +11223,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -10942,7 +11232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11004,7 +11294,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -11013,7 +11303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_18 200 response */
+            /** @description read_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11024,7 +11314,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -11033,7 +11323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11076,7 +11366,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -11087,7 +11377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_19 200 response */
+            /** @description read_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11357,7 +11647,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11369,7 +11659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11406,7 +11696,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -11532,7 +11822,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -11541,7 +11831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11602,7 +11892,7 @@ export interface operations {
             };
         };
     };
-    read_21: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -11611,7 +11901,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_21 200 response */
+            /** @description read_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11622,7 +11912,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11634,7 +11924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11671,7 +11961,7 @@ export interface operations {
             };
         };
     };
-    read_22: {
+    read_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -11793,7 +12083,7 @@ export interface operations {
             };
         };
     };
-    release: {
+    release_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11804,7 +12094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description release 200 response */
+            /** @description release_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11842,7 +12132,7 @@ export interface operations {
             };
         };
     };
-    read_23: {
+    read_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -11853,7 +12143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_23 200 response */
+            /** @description read_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11911,7 +12201,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -11920,7 +12210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11957,7 +12247,7 @@ export interface operations {
             };
         };
     };
-    read_24: {
+    read_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -11968,7 +12258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_24 200 response */
+            /** @description read_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12075,7 +12365,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: {
                 /** @description only those of this product */
@@ -12087,7 +12377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12124,7 +12414,7 @@ export interface operations {
             };
         };
     };
-    read_25: {
+    read_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -12135,7 +12425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_25 200 response */
+            /** @description read_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12194,7 +12484,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: {
                 /** @description the day whose catalogue is asked for; today if it is left out */
@@ -12206,7 +12496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12217,7 +12507,7 @@ export interface operations {
             };
         };
     };
-    read_26: {
+    read_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -12228,7 +12518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_26 200 response */
+            /** @description read_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12358,7 +12648,7 @@ export interface operations {
             };
         };
     };
-    read_27: {
+    read_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -12369,7 +12659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_27 200 response */
+            /** @description read_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12405,7 +12695,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_24: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -12417,7 +12707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12454,7 +12744,7 @@ export interface operations {
             };
         };
     };
-    read_28: {
+    read_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -12602,7 +12892,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_25: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -12615,7 +12905,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12626,7 +12916,7 @@ export interface operations {
             };
         };
     };
-    read_29: {
+    read_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -12676,7 +12966,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_26: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -12690,7 +12980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_25 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12727,7 +13017,7 @@ export interface operations {
             };
         };
     };
-    read_30: {
+    read_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -12993,7 +13283,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_27: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -13005,7 +13295,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_26 200 response */
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13042,7 +13332,7 @@ export interface operations {
             };
         };
     };
-    read_31: {
+    read_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -13053,7 +13343,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_31 200 response */
+            /** @description read_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

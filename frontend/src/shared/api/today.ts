@@ -5,3 +5,13 @@ import { useMe } from "@/shared/api/me";
 export function useToday(): Dayjs {
   return dayjs(useMe().data?.businessDate);
 }
+
+/** Whether the platform's business day is another day than the real one, as in a demonstration. */
+export function useOtherCalendar(): boolean {
+  const businessDate = useMe().data?.businessDate;
+  return businessDate !== undefined && businessDate !== dayInChina(new Date());
+}
+
+function dayInChina(moment: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(moment);
+}

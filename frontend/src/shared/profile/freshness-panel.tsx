@@ -18,9 +18,7 @@ export function FreshnessPanel({ freshness }: { freshness: Freshness[] }) {
           <li key={line.family}>
             <div className="row row-apart">
               <span>{t(wordFor(FAMILIES, line.family))}</span>
-              <span className={line.newest && !line.stale ? "fresh" : "stale"}>
-                {t(stateOf(line))}
-              </span>
+              <span className={toneOf(line)}>{t(stateOf(line))}</span>
             </div>
             {line.newest && (
               <p className="quiet small">
@@ -39,9 +37,17 @@ function ageOf(days: number) {
   return days === 0 ? text("当日", "that day") : text(`${days} 天前`, `${days} days ago`);
 }
 
+function toneOf(line: Freshness) {
+  if (!line.newest && line.family === "JUDICIAL") {
+    return "quiet";
+  }
+  return line.newest && !line.stale ? "fresh" : "stale";
+}
+
 function stateOf(line: Freshness) {
   if (!line.newest) {
-    return text("无数据", "No data");
+    // Courts and authorities tell of what happened: where nothing did, nothing is missing.
+    return line.family === "JUDICIAL" ? text("无记录", "No record") : text("无数据", "No data");
   }
   return line.stale ? text("已陈旧", "Stale") : text("最新", "Fresh");
 }

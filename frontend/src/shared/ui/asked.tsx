@@ -73,6 +73,15 @@ export function ProblemNotice(props: {
 const SAYS_WHY = [400, 409, 422];
 
 function particularsOf(problem: Problem, t: ReturnType<typeof useText>): ReactNode {
+  if (problem.limits.length > 0) {
+    return (
+      <ul className="problem-errors">
+        {problem.limits.map((limit) => (
+          <li key={limit.kind}>{t(limit.text)}</li>
+        ))}
+      </ul>
+    );
+  }
   if (problem.errors.length > 0) {
     return (
       <ul className="problem-errors">

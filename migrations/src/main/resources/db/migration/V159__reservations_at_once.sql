@@ -72,6 +72,21 @@ BEGIN
 END
 $$;
 
+-- Tells facts in the statement that makes them true.
+CREATE FUNCTION append_facts(
+    types text[], topics text[], keys text[], payloads text[], moments timestamptz[]) RETURNS boolean
+    LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan
+AS $$
+BEGIN
+    INSERT INTO outbox (event_id, event_type, topic, key, payload, occurred_at)
+    SELECT gen_random_uuid(), f.event_type, f.topic, f.key, f.payload, f.occurred_at
+    FROM unnest(types, topics, keys, payloads, moments) WITH ORDINALITY
+        AS f (event_type, topic, key, payload, occurred_at, place)
+    ORDER BY f.place;
+    RETURN true;
+END
+$$;
+
 DROP FUNCTION reserve_capacities(
     uuid, text[], text[], numeric[], text[], numeric[], text[], uuid[], text[], bigint[], text[], numeric[], text[],
     timestamptz[], boolean[], text[], timestamptz);

@@ -210,9 +210,9 @@ final class BudgetDesk {
     }
     return new Bilingual(
         verdict.zh()
-            + "("
+            + "（"
             + limits.stream().map(Bilingual::zh).collect(Collectors.joining("、"))
-            + ")",
+            + "）",
         verdict.en()
             + " ("
             + limits.stream().map(Bilingual::en).collect(Collectors.joining(", "))

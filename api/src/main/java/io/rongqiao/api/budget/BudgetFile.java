@@ -18,7 +18,7 @@ final class BudgetFile {
           "概率来源 probability_source",
           "申请金额 asked",
           "方案金额 proposed",
-          "期限(月) tenor_months",
+          "期限（月） tenor_months",
           "结论 verdict",
           "放款金额 amount",
           "年利率 annual_rate",

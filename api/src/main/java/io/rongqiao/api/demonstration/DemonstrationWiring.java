@@ -18,6 +18,7 @@ import io.rongqiao.matching.procurement.SubmitContract;
 import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.matching.receivable.AnswerReceivable;
 import io.rongqiao.matching.receivable.UploadReceivable;
+import io.rongqiao.matching.receivable.reversefactoring.CoreEnterprises;
 import io.rongqiao.matching.receivable.reversefactoring.DecideProgramme;
 import io.rongqiao.matching.receivable.reversefactoring.InviteSupplier;
 import io.rongqiao.matching.receivable.reversefactoring.ProposeProgramme;
@@ -122,15 +123,19 @@ final class DemonstrationWiring {
   InventedTrade inventedTrade(
       Transactions transactions,
       Enterprises enterprises,
+      CoreEnterprises coreEnterprises,
       InventedReverseFactoring reverseFactoring,
       ImportPublications importPublications,
       SubmitContract submitContract,
+      Clock clock,
       BusinessDate businessDate) {
     return new InventedTrade(
         transactions,
         enterprises,
+        coreEnterprises,
         reverseFactoring,
-        new InventedProcurement(importPublications, submitContract, businessDate));
+        new InventedProcurement(importPublications, submitContract, businessDate),
+        clock);
   }
 
   @Singleton

@@ -75,7 +75,7 @@ final class InventedFunds {
             fund,
             CODE,
             manager,
-            Bilingual.of("市首贷转贷续贷风险补偿资金(示例)", "A city's fund for first loans (invented)"),
+            Bilingual.of("市首贷转贷续贷风险补偿资金（示例）", "A city's fund for first loans (invented)"),
             Money.CNY),
         rules(fund),
         AUTHOR,
@@ -117,7 +117,7 @@ final class InventedFunds {
         true,
         90,
         Percentage.ofPercent("30"),
-        "示例:地方配置,文件无数字");
+        "示例：地方配置，文件无数字");
   }
 
   private void give(

@@ -103,7 +103,7 @@ final class InventedGuarantees {
         city,
         lenders,
         "PROVINCE-4321",
-        Bilingual.of("省级4321分险(地方配置)", "One province's 4:3:2:1 (local configuration)"),
+        Bilingual.of("省级4321分险（地方配置）", "One province's 4:3:2:1 (local configuration)"),
         shares(guarantors, 2000, 4000, 3000, 1000));
     if (!lenders.isEmpty()) {
       fileLoans(lenders.getFirst(), programme("NATIONAL-FUND"), customers);

@@ -6,14 +6,17 @@ import io.rongqiao.api.representation.TextView;
 import io.rongqiao.matching.guarantee.capacity.Capacity;
 import io.rongqiao.matching.guarantee.capacity.CapacityForecast;
 import io.rongqiao.matching.guarantee.capacity.CapacityKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a guarantor may still guarantee, limit by limit. */
 @Serdeable
 record CapacityView(List<LimitView> limits) {
 
-  static CapacityView of(List<Capacity> limits) {
-    return new CapacityView(limits.stream().map(LimitView::of).toList());
+  static CapacityView of(List<Capacity> limits, CapacityNames names) {
+    return new CapacityView(limits.stream().map(it -> LimitView.of(it, names.of(it))).toList());
   }
 
   /**
@@ -21,6 +24,9 @@ record CapacityView(List<LimitView> limits) {
    *
    * @param subject the enterprise's key, the group's name or the programme's id; empty for the
    *     total
+   * @param subjectName what the customer or the programme is called; {@code null} for the total, a
+   *     group and whoever was erased
+   * @param used what part of the limit is taken, as a fraction; above one where it is exceeded
    * @param exceeded whether the limit was lowered beneath what had been taken before
    */
   @Serdeable
@@ -28,20 +34,33 @@ record CapacityView(List<LimitView> limits) {
       String kind,
       TextView kindName,
       String subject,
+      @Nullable TextView subjectName,
       MoneyView limit,
       MoneyView taken,
       MoneyView available,
+      String used,
       boolean exceeded) {
 
-    static LimitView of(Capacity it) {
+    static LimitView of(Capacity it, @Nullable TextView subjectName) {
       return new LimitView(
           it.kind().name(),
           name(it.kind()),
           it.subject(),
+          subjectName,
           MoneyView.of(it.limit()),
           MoneyView.of(it.taken()),
           MoneyView.of(it.available()),
+          used(it),
           it.isExceeded());
+    }
+
+    private static String used(Capacity it) {
+      BigDecimal taken = it.taken().amount();
+      BigDecimal most = it.limit().amount();
+      if (most.signum() == 0) {
+        return taken.signum() == 0 ? "0" : "1";
+      }
+      return taken.divide(most, 4, RoundingMode.DOWN).toPlainString();
     }
   }
 
@@ -56,6 +75,11 @@ record CapacityView(List<LimitView> limits) {
     }
   }
 
+  /**
+   * What becomes of one limit.
+   *
+   * @param subject the borrower's code, the group's name or the programme's id; empty for the total
+   */
   @Serdeable
   record EffectView(
       String kind,

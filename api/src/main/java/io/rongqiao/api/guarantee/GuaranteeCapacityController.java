@@ -17,14 +17,19 @@ import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.representation.MoneyForm;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
+import io.rongqiao.matching.guarantee.capacity.Capacity;
 import io.rongqiao.matching.guarantee.capacity.CapacityForecast;
 import io.rongqiao.matching.guarantee.capacity.CapacityLedger;
 import io.rongqiao.matching.guarantee.capacity.CapacityTerms;
 import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
 import io.rongqiao.matching.guarantee.concentration.ProjectConcentration;
 import io.rongqiao.matching.guarantee.programme.ProgrammeId;
+import io.rongqiao.matching.guarantee.programme.Programmes;
+import io.rongqiao.matching.guarantee.reservation.Customers;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.enterprise.Enterprises;
+import io.rongqiao.scoring.enterprise.Uscc;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,7 +47,9 @@ final class GuaranteeCapacityController {
   private final StateCapacityTerms stateTerms;
   private final CapacityForecast forecast;
   private final ProjectConcentration projection;
-  private final KnownEnterprises enterprises;
+  private final Customers customers;
+  private final Enterprises enterprises;
+  private final Programmes programmes;
 
   GuaranteeCapacityController(
       Callers callers,
@@ -51,22 +58,26 @@ final class GuaranteeCapacityController {
       StateCapacityTerms stateTerms,
       CapacityForecast forecast,
       ProjectConcentration projection,
-      KnownEnterprises enterprises) {
+      Customers customers,
+      Enterprises enterprises,
+      Programmes programmes) {
     this.callers = callers;
     this.transactions = transactions;
     this.ledger = ledger;
     this.stateTerms = stateTerms;
     this.forecast = forecast;
     this.projection = projection;
+    this.customers = customers;
     this.enterprises = enterprises;
+    this.programmes = programmes;
   }
 
   /** Every limit of the guarantor, the total first. */
   @Get
   CapacityView read(Authentication authentication) {
     Caller caller = callers.of(authentication);
-    return CapacityView.of(
-        transactions.call(caller.forInstitution(), () -> ledger.of(guarantor(caller))));
+    return view(
+        caller, transactions.call(caller.forInstitution(), () -> ledger.of(guarantor(caller))));
   }
 
   /** States net assets and shares from a day on; limits follow. */
@@ -75,11 +86,14 @@ final class GuaranteeCapacityController {
   CapacityView state(Authentication authentication, @Body CapacityForms.TermsForm form) {
     Caller caller = callers.of(authentication);
     CapacityTerms terms = form.toTerms(guarantor(caller));
-    return CapacityView.of(
-        Field.read("inForceFrom", terms, it -> stateTerms.state(it, caller.actor())));
+    return view(
+        caller, Field.read("inForceFrom", terms, it -> stateTerms.state(it, caller.actor())));
   }
 
-  /** What new cases would do to every limit; writes nothing. */
+  /**
+   * What new cases would do to every limit; writes nothing. Who is no customer of the guarantor's
+   * is reckoned as one of whom nothing is known, whether the platform knows it or not.
+   */
   @Post("/forecasts")
   CapacityView.ForecastView forecast(
       Authentication authentication, @Body CapacityForms.ForecastForm form) {
@@ -88,7 +102,7 @@ final class GuaranteeCapacityController {
     if (cases.size() > MOST_CASES) {
       throw Refused.badField("cases", "are more than " + MOST_CASES, null);
     }
-    List<CapacityForecast.NewCase> wanted = cases.stream().map(this::newCase).toList();
+    List<CapacityForecast.NewCase> wanted = cases.stream().map(it -> newCase(caller, it)).toList();
     return Field.read(
             "cases.programmeId",
             wanted,
@@ -114,13 +128,22 @@ final class GuaranteeCapacityController {
             ahead -> projection.project(guarantor(caller), caller.actor(), ahead)));
   }
 
-  private CapacityForecast.NewCase newCase(CapacityForms.NewCaseForm it) {
+  private CapacityForecast.NewCase newCase(Caller caller, CapacityForms.NewCaseForm it) {
+    Uscc code = Field.read("cases.uscc", it.uscc(), Uscc::parse);
     return new CapacityForecast.NewCase(
-        enterprises.require("cases.uscc", it.uscc()),
+        code.value(),
+        transactions
+            .call(caller.platform(), () -> customers.find(guarantor(caller), code))
+            .orElse(null),
         Field.read("cases.amount", it.amount(), MoneyForm::toMoney),
         Field.readIfGiven(
                 "cases.programmeId", it.programmeId(), id -> new ProgrammeId(UUID.fromString(id)))
             .orElse(null));
+  }
+
+  private CapacityView view(Caller caller, List<Capacity> limits) {
+    return CapacityView.of(
+        limits, CapacityNames.of(limits, caller.platform(), transactions, enterprises, programmes));
   }
 
   private static InstitutionId guarantor(Caller caller) {

@@ -10,15 +10,34 @@ public final class Refused extends RuntimeException {
 
   private final transient ProblemType type;
   private final transient List<FieldError> errors;
+  private final transient List<LimitShortfall> limits;
 
   public Refused(ProblemType type, String detail) {
     this(type, detail, List.of());
   }
 
   public Refused(ProblemType type, @Nullable String detail, List<FieldError> errors) {
+    this(type, detail, errors, List.of());
+  }
+
+  private Refused(
+      ProblemType type,
+      @Nullable String detail,
+      List<FieldError> errors,
+      List<LimitShortfall> limits) {
     super(detail);
     this.type = type;
     this.errors = List.copyOf(errors);
+    this.limits = List.copyOf(limits);
+  }
+
+  /** These limits do not suffice for what {@code field} asks. */
+  public static Refused beyondLimits(String detail, String field, List<LimitShortfall> limits) {
+    return new Refused(
+        ProblemType.RULE_BROKEN,
+        detail,
+        limits.stream().map(it -> new FieldError(field, it.text().en(), null)).toList(),
+        limits);
   }
 
   /** The thing is not there, or not for the one who asks; the two are not told apart. */
@@ -34,7 +53,7 @@ public final class Refused extends RuntimeException {
 
   /** The problem to answer with, or to put beside one row of many. */
   public Problem problem() {
-    return Problem.of(type, getMessage(), errors);
+    return Problem.of(type, getMessage(), errors, limits);
   }
 
   ProblemType type() {

@@ -97,12 +97,6 @@ final class GuaranteeUseCases {
   }
 
   @Singleton
-  ExpireReservations expireReservations(
-      Transactions transactions, CapacityLedger ledger, Clock clock) {
-    return new ExpireReservations(transactions, ledger, clock);
-  }
-
-  @Singleton
   GuaranteeCases guaranteeCases(JdbcTransactions transactions) {
     return new JooqGuaranteeCases(transactions.dsl());
   }

@@ -30,6 +30,20 @@ final class DemonstrationTradeTest {
   }
 
   @Test
+  void listsTheCoreEnterpriseThatOwesTheSupplier() {
+    String core =
+        Visitor.signedIn("debtor-1").read("/api/v1/me").json().at("/enterprise/uscc").asText();
+
+    assertThat(Visitor.signedIn("operator").read("/api/v1/core-enterprises").json().path("items"))
+        .anySatisfy(
+            it -> {
+              assertThat(it.path("uscc").asText()).isEqualTo(core);
+              assertThat(it.at("/owed/currency").asText()).isEqualTo("CNY");
+              assertThat(it.path("suppliers").asInt()).isPositive();
+            });
+  }
+
+  @Test
   void showsTheSupplierAProcurementContractThatWasVerified() {
     assertThat(supplier.read("/api/v1/procurement-contracts").json().path("items"))
         .anySatisfy(

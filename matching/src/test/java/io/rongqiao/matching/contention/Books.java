@@ -1,8 +1,10 @@
 package io.rongqiao.matching.contention;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /**
  * What stands in the database, past row-level security.
@@ -19,6 +21,87 @@ record Books(
     List<PaidRow> claims,
     List<RecoveryRow> recoveries,
     BigDecimal mostClaims) {
+
+  /** Reads them all. */
+  static Books read(DSLContext db, BigDecimal mostClaims) {
+    return new Books(
+        db.fetch("SELECT id, limit_amount, taken FROM capacity")
+            .map(
+                it ->
+                    new Books.CapacityRow(
+                        it.get(0, Long.class),
+                        it.get(1, BigDecimal.class),
+                        it.get(2, BigDecimal.class))),
+        db.fetch("SELECT id, client_key, amount, remaining, state FROM capacity_reservation")
+            .map(
+                it ->
+                    new Books.ReservationRow(
+                        it.get(0, UUID.class),
+                        it.get(1, String.class),
+                        it.get(2, BigDecimal.class),
+                        it.get(3, BigDecimal.class),
+                        it.get(4, String.class))),
+        db.fetch("SELECT reservation, capacities, kind, added FROM capacity_entry")
+            .map(
+                it ->
+                    new Books.CapacityLine(
+                        it.get(0, UUID.class),
+                        Arrays.asList(it.get(1, Long[].class)),
+                        it.get(2, String.class),
+                        it.get(3, BigDecimal.class))),
+        db.fetch("SELECT receivable_id, face, encumbered FROM receivable_balance")
+            .map(
+                it ->
+                    new Books.ClaimRow(
+                        it.get(0, UUID.class),
+                        it.get(1, BigDecimal.class),
+                        it.get(2, BigDecimal.class))),
+        db.fetch("SELECT id, receivable_id, client_key, amount, state FROM receivable_interest")
+            .map(
+                it ->
+                    new Books.InterestRow(
+                        it.get(0, UUID.class),
+                        it.get(1, UUID.class),
+                        it.get(2, String.class),
+                        it.get(3, BigDecimal.class),
+                        it.get(4, String.class))),
+        db.fetch("SELECT receivable_id, sequence, kind, amount FROM receivable_entry")
+            .map(
+                it ->
+                    new Books.ClaimLine(
+                        it.get(0, UUID.class),
+                        it.get(1, Long.class),
+                        it.get(2, String.class),
+                        it.get(3, BigDecimal.class))),
+        db.fetch(
+                """
+                SELECT case_id, coalesce(paid, 0), recovered,
+                    coalesce((SELECT sum(amount) FROM guarantee_claim_share WHERE claim = c.id), 0)
+                FROM guarantee_claim c
+                """)
+            .map(
+                it ->
+                    new Books.PaidRow(
+                        it.get(0, UUID.class),
+                        it.get(1, BigDecimal.class),
+                        it.get(3, BigDecimal.class),
+                        it.get(2, BigDecimal.class))),
+        db.fetch(
+                """
+                SELECT c.case_id, r.client_key, r.amount,
+                    (SELECT sum(amount) FROM guarantee_recovery_share s
+                     WHERE s.claim = r.claim AND s.number = r.number)
+                FROM guarantee_recovery r JOIN guarantee_claim c ON c.id = r.claim
+                """)
+            .map(
+                it ->
+                    new Books.RecoveryRow(
+                        it.get(0, UUID.class),
+                        it.get(1, String.class),
+                        it.get(2, BigDecimal.class),
+                        it.get(3, BigDecimal.class))),
+        mostClaims);
+  }
 
   record CapacityRow(long id, BigDecimal limit, BigDecimal taken) {}
 

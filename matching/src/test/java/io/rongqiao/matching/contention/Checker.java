@@ -196,7 +196,7 @@ final class Checker {
         long begun =
             books.capacityLines().stream()
                 .filter(line -> Objects.equals(line.reservation(), it.thing()))
-                .filter(line -> line.kind().equals("RESERVED"))
+                .filter(line -> line.added().signum() > 0)
                 .count();
         require(begun == 1, "reservation %s was entered %d times".formatted(it.key(), begun));
       } else if (it.told() == Told.REFUSED) {

@@ -5,12 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.rongqiao.matching.guarantee.GuaranteeWorld;
 import io.rongqiao.matching.guarantee.capacity.CapacityAllotment;
 import io.rongqiao.matching.guarantee.capacity.CapacityTerms;
-import io.rongqiao.matching.guarantee.capacity.ConfirmReservation;
 import io.rongqiao.matching.guarantee.capacity.ExpireReservations;
 import io.rongqiao.matching.guarantee.capacity.JooqCapacityLedger;
-import io.rongqiao.matching.guarantee.capacity.ReleaseReservation;
 import io.rongqiao.matching.guarantee.capacity.ReserveCapacity;
 import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
+import io.rongqiao.matching.guarantee.reservation.ConfirmReservation;
+import io.rongqiao.matching.guarantee.reservation.JooqReservations;
+import io.rongqiao.matching.guarantee.reservation.ReleaseReservation;
+import io.rongqiao.matching.guarantee.reservation.TellReservations;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.JooqInstitutions;
@@ -115,11 +117,14 @@ final class ContendedPlace implements AutoCloseable {
     this.enterprises = new JooqEnterprises(db);
     JooqCapacityLedger ledger = new JooqCapacityLedger(db);
     this.stateTerms = new StateCapacityTerms(transactions, ledger, outbox, CLOCK, date);
-    this.expire = new ExpireReservations(transactions, ledger, CLOCK);
+    JooqReservations reservations = new JooqReservations(db);
+    TellReservations tell = new TellReservations(reservations, outbox);
+    this.expire = new ExpireReservations(transactions, ledger, tell, CLOCK);
     this.reserve =
-        new ReserveCapacity(transactions, new CapacityAllotment(ledger, IDS), expire, CLOCK, date);
-    this.confirm = new ConfirmReservation(transactions, ledger, CLOCK);
-    this.release = new ReleaseReservation(transactions, ledger, CLOCK);
+        new ReserveCapacity(
+            transactions, new CapacityAllotment(ledger, IDS, tell), expire, CLOCK, date);
+    this.confirm = new ConfirmReservation(transactions, reservations, ledger, outbox, CLOCK);
+    this.release = new ReleaseReservation(transactions, reservations, ledger, outbox, CLOCK);
     this.receivables = new JooqReceivables(db);
     JooqReceivableLedger claims = new JooqReceivableLedger(db);
     JooqInterests interests = new JooqInterests(db);

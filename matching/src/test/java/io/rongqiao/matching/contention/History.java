@@ -1,7 +1,9 @@
 package io.rongqiao.matching.contention;
 
+import io.rongqiao.scoring.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,18 @@ final class History {
 
   private final ConcurrentLinkedQueue<Seen> seen = new ConcurrentLinkedQueue<>();
 
-  void record(Seen one) {
-    seen.add(one);
+  void see(Deed deed, String key, @Nullable UUID thing, Money amount, Told told) {
+    seen.add(new Seen(deed, key, thing, amount.amount(), told));
+  }
+
+  /** What came of a change; nothing where every try failed on the way. */
+  void change(Deed deed, String key, UUID thing, Money amount, Optional<Boolean> done) {
+    see(
+        deed,
+        key,
+        thing,
+        amount,
+        done.map(it -> it ? Told.DONE : Told.REFUSED).orElse(Told.UNKNOWN));
   }
 
   List<Seen> all() {

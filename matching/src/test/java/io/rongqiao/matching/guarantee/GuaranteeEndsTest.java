@@ -3,6 +3,7 @@ package io.rongqiao.matching.guarantee;
 import static io.rongqiao.matching.guarantee.GuaranteeWorld.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.guarantee.capacity.CapacityForecast;
@@ -63,11 +64,11 @@ class GuaranteeEndsTest {
   void aRetryOfAReleasedReservationSaysSoAndAPartlyReleasedOneStillStands() {
     ReservationOrder order = world.order(programme, mill, 100_000, "loan");
     ReservationId first = reserved(order);
-    world.release.release(world.city, "officer", first, Money.yuan(40_000));
+    world.release.release(world.city, "officer", first, -1, Money.yuan(40_000));
     assertThat(world.reserve.reserve(order, "officer"))
         .isEqualTo(new ReservationOutcome.Reserved(first, true));
 
-    world.release.release(world.city, "officer", first, Money.NO_YUAN);
+    world.release.release(world.city, "officer", first, -1, Money.NO_YUAN);
 
     assertThat(world.reserve.reserve(order, "officer"))
         .isEqualTo(new ReservationOutcome.Ended(first, ReservationState.RELEASED));
@@ -134,9 +135,9 @@ class GuaranteeEndsTest {
                 world.city,
                 "officer",
                 List.of(
-                    new CapacityForecast.NewCase(mill, Money.yuan(5_000_000), programme.id()),
                     new CapacityForecast.NewCase(
-                        world.enterprise("面粉厂"), Money.yuan("0.01"), programme.id())))
+                        "纺织厂", mill, Money.yuan(5_000_000), programme.id()),
+                    new CapacityForecast.NewCase("面粉厂", null, Money.yuan("0.01"), programme.id())))
             .orElseThrow();
 
     assertThat(effects)
@@ -149,6 +150,11 @@ class GuaranteeEndsTest {
               assertThat(quota.takenThen()).isEqualTo(Money.yuan("6000000.01"));
               assertThat(quota.suffices()).isFalse();
             });
+    assertThat(effects)
+        .filteredOn(effect -> effect.kind() == CapacityKind.CUSTOMER)
+        .extracting(CapacityForecast.Effect::subject, CapacityForecast.Effect::takenNow)
+        .containsExactlyInAnyOrder(
+            tuple("纺织厂", Money.yuan(1_000_000)), tuple("面粉厂", Money.NO_YUAN));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -157,7 +163,7 @@ class GuaranteeEndsTest {
                     "officer",
                     List.of(
                         new CapacityForecast.NewCase(
-                            mill, Money.yuan(1), new ProgrammeId(world.ids.get())))))
+                            "纺织厂", mill, Money.yuan(1), new ProgrammeId(world.ids.get())))))
         .withMessageContaining("no programme of the guarantor's");
   }
 

@@ -9,10 +9,8 @@ import io.rongqiao.matching.guarantee.batch.JooqBatches;
 import io.rongqiao.matching.guarantee.batch.RowCheck;
 import io.rongqiao.matching.guarantee.capacity.CapacityAllotment;
 import io.rongqiao.matching.guarantee.capacity.CapacityTerms;
-import io.rongqiao.matching.guarantee.capacity.ConfirmReservation;
 import io.rongqiao.matching.guarantee.capacity.ExpireReservations;
 import io.rongqiao.matching.guarantee.capacity.JooqCapacityLedger;
-import io.rongqiao.matching.guarantee.capacity.ReleaseReservation;
 import io.rongqiao.matching.guarantee.capacity.ReservationOrder;
 import io.rongqiao.matching.guarantee.capacity.ReserveCapacity;
 import io.rongqiao.matching.guarantee.capacity.StateCapacityTerms;
@@ -28,6 +26,12 @@ import io.rongqiao.matching.guarantee.programme.ProgrammeId;
 import io.rongqiao.matching.guarantee.programme.ProgrammeTerms;
 import io.rongqiao.matching.guarantee.programme.RiskShare;
 import io.rongqiao.matching.guarantee.programme.RiskShares;
+import io.rongqiao.matching.guarantee.reservation.ConfirmReservation;
+import io.rongqiao.matching.guarantee.reservation.JooqCustomers;
+import io.rongqiao.matching.guarantee.reservation.JooqReservations;
+import io.rongqiao.matching.guarantee.reservation.ReleaseReservation;
+import io.rongqiao.matching.guarantee.reservation.ReserveForCustomer;
+import io.rongqiao.matching.guarantee.reservation.TellReservations;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.JooqInstitutions;
@@ -96,11 +100,27 @@ public final class GuaranteeWorld implements AutoCloseable {
   public final CapacityAllotment allotment = new CapacityAllotment(ledger, ids);
   public final StateCapacityTerms stateTerms =
       new StateCapacityTerms(transactions, ledger, outbox, clock, date);
-  public final ExpireReservations expire = new ExpireReservations(transactions, ledger, clock);
+  public final JooqReservations reservations = new JooqReservations(transactions.dsl());
+  private final TellReservations tell = new TellReservations(reservations, outbox);
+  public final ExpireReservations expire =
+      new ExpireReservations(transactions, ledger, tell, clock);
   public final ReserveCapacity reserve =
-      new ReserveCapacity(transactions, allotment, expire, clock, date);
-  public final ConfirmReservation confirm = new ConfirmReservation(transactions, ledger, clock);
-  public final ReleaseReservation release = new ReleaseReservation(transactions, ledger, clock);
+      new ReserveCapacity(
+          transactions, new CapacityAllotment(ledger, ids, tell), expire, clock, date);
+  public final ConfirmReservation confirm =
+      new ConfirmReservation(transactions, reservations, ledger, outbox, clock);
+  public final ReleaseReservation release =
+      new ReleaseReservation(transactions, reservations, ledger, outbox, clock);
+  public final ReserveForCustomer reserveForCustomer =
+      new ReserveForCustomer(
+          transactions,
+          new JooqCustomers(transactions.dsl()),
+          programmes,
+          ledger,
+          reservations,
+          reserve,
+          clock,
+          date);
 
   public final JooqGuaranteeCases cases = new JooqGuaranteeCases(transactions.dsl());
   public final JooqGuaranteeClaims claims = new JooqGuaranteeClaims(transactions.dsl());

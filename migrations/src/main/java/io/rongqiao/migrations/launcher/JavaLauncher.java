@@ -35,7 +35,7 @@ public final class JavaLauncher {
   /** Starts what the jar is for. */
   public static void main(String[] arguments) throws Throwable {
     String classPath = System.getProperty("java.class.path", "");
-    LaunchPlan plan = LaunchPlan.of(Path.of(classPath));
+    LaunchPlan plan = LaunchPlan.of(Path.of(classPath), arguments);
     if (isRightHere(plan)) {
       callDirectly(plan.mainClass(), arguments);
       return;

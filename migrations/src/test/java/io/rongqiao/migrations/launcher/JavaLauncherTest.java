@@ -48,6 +48,7 @@ class JavaLauncherTest {
     attributes.put(Attributes.Name.MAIN_CLASS, JavaLauncher.class.getName());
     attributes.putValue("Rongqiao-Main", Launched.class.getName());
     attributes.putValue("Rongqiao-Jvm-Flags", String.join(" ", FLAGS));
+    attributes.putValue("Rongqiao-Serving-Flags", "-Dserving=true");
     try (var output = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
       add(output, JavaLauncher.class);
       add(output, LaunchPlan.class);
@@ -91,6 +92,13 @@ class JavaLauncherTest {
     assertThat(line(process)).isEqualTo("stopped in order");
     assertThat(process.waitFor()).isEqualTo(143);
     assertThat(platform.isAlive()).isFalse();
+  }
+
+  @Test
+  void tellsOnlyWhoServesWhatServingNeeds() throws IOException {
+    assertThat(LaunchPlan.of(jar).flags()).containsAll(FLAGS).endsWith("-Dserving=true");
+    assertThat(LaunchPlan.of(jar, "serve").flags()).contains("-Dserving=true");
+    assertThat(LaunchPlan.of(jar, "load", "serve").flags()).isEqualTo(FLAGS);
   }
 
   @Test

@@ -23,10 +23,17 @@ public final class CapacityAllotment {
 
   private final CapacityLedger ledger;
   private final Supplier<UUID> ids;
+  private final ReservationWatch watch;
 
   public CapacityAllotment(CapacityLedger ledger, Supplier<UUID> ids) {
+    this(ledger, ids, ReservationWatch.NOBODY);
+  }
+
+  /** Of what is reserved together, {@code watch} learns. */
+  public CapacityAllotment(CapacityLedger ledger, Supplier<UUID> ids, ReservationWatch watch) {
     this.ledger = ledger;
     this.ids = ids;
+    this.watch = watch;
   }
 
   /**
@@ -59,7 +66,25 @@ public final class CapacityAllotment {
     if (standing.isEmpty()) {
       return asked.stream().<ReservationOutcome>map(_ -> new ReservationOutcome.NoTerms()).toList();
     }
-    return ledger.reserveAll(guarantor, claims(asked, standing.get()), at);
+    List<CapacityLedger.Claim> claims = claims(asked, standing.get());
+    List<ReservationOutcome> outcomes = ledger.reserveAll(guarantor, claims, at);
+    List<CapacityLedger.Claim> made = made(claims, outcomes);
+    if (!made.isEmpty()) {
+      watch.reserved(made, at);
+    }
+    return outcomes;
+  }
+
+  private static List<CapacityLedger.Claim> made(
+      List<CapacityLedger.Claim> claims, List<ReservationOutcome> outcomes) {
+    List<CapacityLedger.Claim> made = new ArrayList<>();
+    for (int place = 0; place < claims.size(); place++) {
+      if (outcomes.get(place) instanceof ReservationOutcome.Reserved(_, boolean repeated)
+          && !repeated) {
+        made.add(claims.get(place));
+      }
+    }
+    return made;
   }
 
   /**
@@ -76,7 +101,8 @@ public final class CapacityAllotment {
         .flatMap(
             standing -> {
               List<CapacityLedger.Claim> claims = claims(asked, standing);
-              return ledger.reserveAtOnce(guarantor, standing, claims, day, at)
+              return ledger.reserveAtOnce(
+                      guarantor, standing, claims, watch.facts(claims, at), day, at)
                   ? Optional.of(claims.stream().map(CapacityAllotment::reserved).toList())
                   : Optional.empty();
             });

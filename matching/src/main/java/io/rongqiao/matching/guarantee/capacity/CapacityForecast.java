@@ -10,6 +10,7 @@ import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,47 +52,50 @@ public final class CapacityForecast {
 
   private List<Effect> reckon(CapacityTerms terms, List<NewCase> cases) {
     Map<Limit, Money> added = new TreeMap<>();
-    Map<Limit, Money> limits = new TreeMap<>();
+    Map<Limit, Money> limits = new HashMap<>();
     for (NewCase it : cases) {
-      add(added, limits, new Limit(CapacityKind.TOTAL, ""), terms.total(), it.amount());
-      add(
-          added,
-          limits,
-          new Limit(CapacityKind.CUSTOMER, it.enterprise().toString()),
-          terms.perCustomer(),
-          it.amount());
-      ledger
-          .groupOf(it.enterprise(), businessDate.today())
-          .ifPresent(
-              group ->
-                  add(
-                      added,
-                      limits,
-                      new Limit(CapacityKind.GROUP, group),
-                      terms.perGroup(),
-                      it.amount()));
-      it.programme()
-          .ifPresent(
-              programme ->
-                  add(
-                      added,
-                      limits,
-                      new Limit(CapacityKind.PROGRAMME, programme.toString()),
-                      quota(terms, programme),
-                      it.amount()));
+      limits(terms, it)
+          .forEach(
+              (limit, most) -> {
+                added.merge(limit, it.amount(), Money::plus);
+                limits.put(limit, most);
+              });
     }
     List<Effect> effects = new ArrayList<>();
     added.forEach(
         (limit, sum) -> {
           Money most = limits.getOrDefault(limit, terms.total());
           Money taken =
-              ledger
-                  .find(terms.guarantor(), limit.kind(), limit.subject())
+              limit
+                  .kept()
+                  .flatMap(subject -> ledger.find(terms.guarantor(), limit.kind(), subject))
                   .map(Capacity::taken)
                   .orElse(Money.zero(sum.currency()));
           effects.add(new Effect(limit.kind(), limit.subject(), most, taken, taken.plus(sum)));
         });
     return List.copyOf(effects);
+  }
+
+  /** What binds a case, and how much each limit is. */
+  private Map<Limit, Money> limits(CapacityTerms terms, NewCase it) {
+    Map<Limit, Money> limits = new HashMap<>();
+    limits.put(Limit.of(CapacityKind.TOTAL, ""), terms.total());
+    limits.put(
+        new Limit(
+            CapacityKind.CUSTOMER,
+            it.borrower(),
+            it.customer().map(EnterpriseKey::toString).orElse(null)),
+        terms.perCustomer());
+    it.customer()
+        .flatMap(customer -> ledger.groupOf(customer, businessDate.today()))
+        .ifPresent(group -> limits.put(Limit.of(CapacityKind.GROUP, group), terms.perGroup()));
+    it.programme()
+        .ifPresent(
+            programme ->
+                limits.put(
+                    Limit.of(CapacityKind.PROGRAMME, programme.toString()),
+                    quota(terms, programme)));
+    return limits;
   }
 
   private Money quota(CapacityTerms terms, ProgrammeId programme) {
@@ -107,25 +111,32 @@ public final class CapacityForecast {
                         .formatted(programme)));
   }
 
-  private static void add(
-      Map<Limit, Money> added, Map<Limit, Money> limits, Limit limit, Money most, Money amount) {
-    added.merge(limit, amount, Money::plus);
-    limits.put(limit, most);
-  }
-
   /**
    * A case that might come.
    *
+   * @param borrower what the guarantor calls it by
+   * @param known the borrower, where it is a customer of the guarantor's; of any other nothing is
+   *     told, not even whether the platform knows it
    * @param of the programme whose quota it takes from; {@code null} where that is not decided
    */
-  public record NewCase(EnterpriseKey enterprise, Money amount, @Nullable ProgrammeId of) {
+  public record NewCase(
+      String borrower, @Nullable EnterpriseKey known, Money amount, @Nullable ProgrammeId of) {
+
+    Optional<EnterpriseKey> customer() {
+      return Optional.ofNullable(known);
+    }
 
     Optional<ProgrammeId> programme() {
       return Optional.ofNullable(of);
     }
   }
 
-  /** What becomes of one limit. */
+  /**
+   * What becomes of one limit.
+   *
+   * @param subject what the guarantor calls the borrower by, the group's name or the programme's
+   *     id; empty for the total
+   */
   public record Effect(
       CapacityKind kind, String subject, Money limit, Money takenNow, Money takenThen) {
 
@@ -134,7 +145,21 @@ public final class CapacityForecast {
     }
   }
 
-  private record Limit(CapacityKind kind, String subject) implements Comparable<Limit> {
+  /**
+   * One that cases touch.
+   *
+   * @param inLedger what the ledger keeps it under, if anything can stand there
+   */
+  private record Limit(CapacityKind kind, String subject, @Nullable String inLedger)
+      implements Comparable<Limit> {
+
+    static Limit of(CapacityKind kind, String subject) {
+      return new Limit(kind, subject, subject);
+    }
+
+    Optional<String> kept() {
+      return Optional.ofNullable(inLedger);
+    }
 
     @Override
     public int compareTo(Limit other) {

@@ -1,6 +1,7 @@
 package io.rongqiao.matching.guarantee.capacity;
 
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.migrations.outbox.Fact;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import java.time.Instant;
@@ -69,11 +70,17 @@ public interface CapacityLedger {
    *
    * @param supposed what the limits of the claims follow from; where it no longer holds, nothing is
    *     reserved
+   * @param facts told by the same statement if everything is reserved
    * @param day by whose terms and groups the limits are judged
    * @return whether everything is reserved
    */
   boolean reserveAtOnce(
-      InstitutionId guarantor, Standing supposed, List<Claim> claims, LocalDate day, Instant at);
+      InstitutionId guarantor,
+      Standing supposed,
+      List<Claim> claims,
+      List<Fact> facts,
+      LocalDate day,
+      Instant at);
 
   /** Confirms; {@code CONFIRMED} also where it was confirmed before. */
   ReservationState confirm(ReservationId id, Instant at);
@@ -82,11 +89,11 @@ public interface CapacityLedger {
   ReservationState release(ReservationId id, Money left, Instant at);
 
   /**
-   * Lets the one expire that waited longest in vain; false where none did.
+   * Lets the one expire that waited longest in vain; empty where none did.
    *
    * @param capacities only those on one of these; empty for any
    */
-  boolean expireOne(List<Long> capacities, Instant at);
+  Optional<ReservationId> expireOne(List<Long> capacities, Instant at);
 
   /** The lines of a guarantor after a position, in order. */
   List<CapacityEntry> entries(InstitutionId guarantor, long after, int most);

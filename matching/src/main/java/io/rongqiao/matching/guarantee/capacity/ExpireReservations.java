@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives back what was reserved and never confirmed in time. Each in a transaction of its own, so
@@ -17,11 +18,18 @@ public final class ExpireReservations {
 
   private final Transactions transactions;
   private final CapacityLedger ledger;
+  private final ReservationWatch watch;
   private final Clock clock;
 
   public ExpireReservations(Transactions transactions, CapacityLedger ledger, Clock clock) {
+    this(transactions, ledger, ReservationWatch.NOBODY, clock);
+  }
+
+  public ExpireReservations(
+      Transactions transactions, CapacityLedger ledger, ReservationWatch watch, Clock clock) {
     this.transactions = transactions;
     this.ledger = ledger;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -34,9 +42,15 @@ public final class ExpireReservations {
   public int expireOn(List<Long> capacities) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int expired = 0;
-    while (transactions.call(PLATFORM, () -> ledger.expireOne(capacities, now))) {
+    while (transactions.call(PLATFORM, () -> expireOne(capacities, now))) {
       expired++;
     }
     return expired;
+  }
+
+  private boolean expireOne(List<Long> capacities, Instant now) {
+    Optional<ReservationId> late = ledger.expireOne(capacities, now);
+    late.ifPresent(it -> watch.expired(it, now));
+    return late.isPresent();
   }
 }

@@ -7,6 +7,7 @@ import static io.rongqiao.migrations.schema.Tables.GUARANTEE_GROUPS;
 import static org.jooq.impl.DSL.row;
 
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.migrations.outbox.Fact;
 import io.rongqiao.migrations.schema.Routines;
 import io.rongqiao.migrations.schema.routines.ReserveCapacity;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
@@ -211,9 +212,14 @@ public final class JooqCapacityLedger implements CapacityLedger {
 
   @Override
   public boolean reserveAtOnce(
-      InstitutionId guarantor, Standing supposed, List<Claim> claims, LocalDate day, Instant at) {
+      InstitutionId guarantor,
+      Standing supposed,
+      List<Claim> claims,
+      List<Fact> facts,
+      LocalDate day,
+      Instant at) {
     return JooqReservationsAtOnce.of(db, remembered, guarantor, claims)
-        .filter(it -> it.make(guarantor, supposed, day, at))
+        .filter(it -> it.make(guarantor, supposed, facts, day, at))
         .isPresent();
   }
 
@@ -237,9 +243,10 @@ public final class JooqCapacityLedger implements CapacityLedger {
   }
 
   @Override
-  public boolean expireOne(List<Long> capacities, Instant at) {
+  public Optional<ReservationId> expireOne(List<Long> capacities, Instant at) {
     @Nullable Long[] named = capacities.isEmpty() ? null : capacities.toArray(Long[]::new);
-    return Routines.expireReservation(db.configuration(), named, at);
+    return Optional.ofNullable(Routines.expireReservation(db.configuration(), named, at))
+        .map(ReservationId::new);
   }
 
   @Override

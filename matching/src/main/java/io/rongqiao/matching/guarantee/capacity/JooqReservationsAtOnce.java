@@ -1,13 +1,13 @@
 package io.rongqiao.matching.guarantee.capacity;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 
 import io.rongqiao.matching.guarantee.capacity.CapacityLedger.Claim;
 import io.rongqiao.matching.guarantee.capacity.CapacityLedger.Limit;
 import io.rongqiao.matching.guarantee.capacity.CapacityLedger.Standing;
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.migrations.outbox.Fact;
 import io.rongqiao.migrations.schema.Routines;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.math.BigDecimal;
@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -69,8 +68,10 @@ final class JooqReservationsAtOnce {
    * Whether all were made; else none was.
    *
    * @param supposed what the limits follow from; if that no longer holds, none is made
+   * @param facts told where all are made
    */
-  boolean make(InstitutionId guarantor, Standing supposed, LocalDate day, Instant at) {
+  boolean make(
+      InstitutionId guarantor, Standing supposed, List<Fact> facts, LocalDate day, Instant at) {
     List<EnterpriseKey> enterprises =
         claims.stream().map(it -> it.order().enterprise()).distinct().toList();
     Field<Boolean> stands =
@@ -80,40 +81,59 @@ final class JooqReservationsAtOnce {
             enterprises.stream().map(EnterpriseKey::value).toArray(Long[]::new),
             enterprises.stream().map(supposed.groups()::get).toArray(String[]::new),
             day);
-    return make(guarantor, condition(stands), at);
+    return is(when(condition(stands), told(made(guarantor, at), facts)));
+  }
+
+  private static Field<Boolean> told(Field<Boolean> made, List<Fact> facts) {
+    return facts.isEmpty()
+        ? made
+        : when(
+            condition(made),
+            Routines.appendFacts(
+                of(facts, Fact::type, String[]::new),
+                of(facts, Fact::topic, String[]::new),
+                of(facts, Fact::key, String[]::new),
+                of(facts, Fact::json, String[]::new),
+                of(facts, it -> it.occurredAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new)));
   }
 
   /** Whether all were made, their limits being what they are taken to be; else none was. */
   boolean make(InstitutionId guarantor, Instant at) {
-    return make(guarantor, trueCondition(), at);
+    return is(made(guarantor, at));
   }
 
-  private boolean make(InstitutionId guarantor, Condition stands, Instant at) {
-    Field<Boolean> made =
-        Routines.reserveTogether(
-            guarantor.value(),
-            ofLimits(it -> id(it.limit()), Long[]::new),
-            ofLimits(it -> it.limit().most().amount(), BigDecimal[]::new),
-            ofLimits(ClaimedLimit::sum, BigDecimal[]::new),
-            currency(claims).getCurrencyCode(),
-            ofClaims(it -> it.id().value(), UUID[]::new),
-            ofClaims(it -> it.order().key().value(), String[]::new),
-            ofClaims(it -> it.order().enterprise().value(), Long[]::new),
-            ofClaims(this::idsOf, String[]::new),
-            ofClaims(it -> it.order().amount().amount(), BigDecimal[]::new),
-            ofClaims(it -> it.order().expiresAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
-            ofClaims(it -> it.order().confirmed(), Boolean[]::new),
-            ofClaims(Claim::by, String[]::new),
-            at);
-    return Boolean.TRUE.equals(db.select(when(stands, made)).fetchSingle().value1());
+  private boolean is(Field<Boolean> all) {
+    return Boolean.TRUE.equals(db.select(all).fetchSingle().value1());
+  }
+
+  private Field<Boolean> made(InstitutionId guarantor, Instant at) {
+    return Routines.reserveTogether(
+        guarantor.value(),
+        ofLimits(it -> id(it.limit()), Long[]::new),
+        ofLimits(it -> it.limit().most().amount(), BigDecimal[]::new),
+        ofLimits(ClaimedLimit::sum, BigDecimal[]::new),
+        currency(claims).getCurrencyCode(),
+        ofClaims(it -> it.id().value(), UUID[]::new),
+        ofClaims(it -> it.order().key().value(), String[]::new),
+        ofClaims(it -> it.order().enterprise().value(), Long[]::new),
+        ofClaims(this::idsOf, String[]::new),
+        ofClaims(it -> it.order().amount().amount(), BigDecimal[]::new),
+        ofClaims(it -> it.order().expiresAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
+        ofClaims(it -> it.order().confirmed(), Boolean[]::new),
+        ofClaims(Claim::by, String[]::new),
+        at);
   }
 
   private <T> T[] ofLimits(Function<ClaimedLimit, T> reading, IntFunction<T[]> array) {
-    return limits.stream().map(reading).toArray(array);
+    return of(limits, reading, array);
   }
 
   private <T> T[] ofClaims(Function<Claim, T> reading, IntFunction<T[]> array) {
-    return claims.stream().map(reading).toArray(array);
+    return of(claims, reading, array);
+  }
+
+  private static <S, T> T[] of(List<S> all, Function<S, T> reading, IntFunction<T[]> array) {
+    return all.stream().map(reading).toArray(array);
   }
 
   /** As an array's text: PostgreSQL keeps no arrays of different lengths in one. */

@@ -102,17 +102,14 @@ class CapacityLedgerTest {
   void aConfirmedReservationOutlivesItsTimeAndAWaitingOneDoesNot() {
     ReservationId begun = reserved(order(mill, 30_000, "begun"));
     ReservationId waiting = reserved(order(mill, 20_000, "waiting"));
-    assertThat(world.confirm.confirm(world.city, "officer", begun))
-        .isEqualTo(ReservationState.CONFIRMED);
+    assertThat(confirm(begun)).isEqualTo(ReservationState.CONFIRMED);
     world.pass(Duration.ofDays(31));
 
-    assertThat(world.confirm.confirm(world.city, "officer", waiting))
-        .isEqualTo(ReservationState.EXPIRED);
+    assertThat(confirm(waiting)).isEqualTo(ReservationState.EXPIRED);
     assertThat(world.expire.expire()).isEqualTo(1);
     assertThat(world.expire.expire()).isZero();
 
-    assertThat(world.confirm.confirm(world.city, "officer", begun))
-        .isEqualTo(ReservationState.CONFIRMED);
+    assertThat(confirm(begun)).isEqualTo(ReservationState.CONFIRMED);
     assertThat(taken(CapacityKind.TOTAL, "")).isEqualTo(Money.yuan(30_000));
   }
 
@@ -129,18 +126,16 @@ class CapacityLedgerTest {
   @Test
   void comesBackAsALoanIsRepaidAndOnlyOnce() {
     ReservationId loan = reserved(order(mill, 90_000, "loan"));
-    world.confirm.confirm(world.city, "officer", loan);
+    confirm(loan);
 
     for (int time = 0; time < 3; time++) {
-      assertThat(world.release.release(world.city, "officer", loan, Money.yuan(60_000)))
-          .isEqualTo(ReservationState.RELEASED);
+      assertThat(release(loan, Money.yuan(60_000))).isEqualTo(ReservationState.RELEASED);
     }
 
     assertThat(taken(CapacityKind.CUSTOMER, mill.toString())).isEqualTo(Money.yuan(60_000));
-    world.release.release(world.city, "officer", loan, Money.NO_YUAN);
+    release(loan, Money.NO_YUAN);
     assertThat(taken(CapacityKind.TOTAL, "")).isEqualTo(Money.NO_YUAN);
-    assertThat(world.confirm.confirm(world.city, "officer", loan))
-        .isEqualTo(ReservationState.RELEASED);
+    assertThat(confirm(loan)).isEqualTo(ReservationState.RELEASED);
   }
 
   @Test
@@ -156,7 +151,7 @@ class CapacityLedgerTest {
     assertThat(world.reserve.reserve(order(mill, 1, "more"), "officer"))
         .isInstanceOf(ReservationOutcome.Refused.class);
 
-    world.release.release(world.city, "officer", loan, Money.yuan(40_000));
+    release(loan, Money.yuan(40_000));
     reserved(order(mill, 10_000, "fits"));
   }
 
@@ -252,10 +247,10 @@ class CapacityLedgerTest {
       } else {
         ReservationId id = held.remove(random.nextInt(held.size()));
         if (random.nextBoolean()) {
-          world.confirm.confirm(world.city, "officer", id);
+          confirm(id);
         }
         Money left = random.nextBoolean() ? Money.NO_YUAN : Money.yuan(500);
-        world.release.release(world.city, "officer", id, left);
+        release(id, left);
       }
     }
   }
@@ -290,6 +285,14 @@ class CapacityLedgerTest {
     ReservationOutcome outcome = world.reserve.reserve(order, "officer");
     assertThat(outcome).isInstanceOf(ReservationOutcome.Reserved.class);
     return ((ReservationOutcome.Reserved) outcome).id();
+  }
+
+  private ReservationState confirm(ReservationId id) {
+    return asCity(() -> world.ledger.confirm(id, world.clock.instant()));
+  }
+
+  private ReservationState release(ReservationId id, Money left) {
+    return asCity(() -> world.ledger.release(id, left, world.clock.instant()));
   }
 
   private Money taken(CapacityKind kind, String subject) {

@@ -74,7 +74,7 @@ public final class ReportPage {
     if (!judged.isMixed()) {
       html.append(
           Html.note(
-              "样本中只有一种结果,无法衡量区分度。",
+              "样本中只有一种结果，无法衡量区分度。",
               "Only one outcome occurs, so discrimination cannot be measured."));
     }
     if (validation.unknownCategories() > 0) {
@@ -104,7 +104,7 @@ public final class ReportPage {
     html.append("</div></div>\n");
     html.append(
         Html.note(
-            "斜率 %s(1 为恰当,小于 1 为过分自信),截距 %s(0 为恰当);平均预测 %s,实际 %s。"
+            "斜率 %s（1 为恰当，小于 1 为过分自信），截距 %s（0 为恰当）；平均预测 %s，实际 %s。"
                 .formatted(
                     Html.number(believed.slope(), 3),
                     Html.number(believed.intercept(), 3),
@@ -123,7 +123,7 @@ public final class ReportPage {
   private void characteristics() {
     html.append(
         Html.note(
-            "WoE 为正表示好户相对更多。评分卡按其分箱,其他模型按五等分。",
+            "WoE 为正表示好户相对更多。评分卡按其分箱，其他模型按五等分。",
             "A positive weight of evidence means relatively more good rows. A scorecard is shown by"
                 + " its bins, another model by fifths of the rows."));
     html.append(Tables.characteristics(validation.characteristics()));
@@ -141,7 +141,7 @@ public final class ReportPage {
   private void stability() {
     html.append(
         Html.note(
-            "PSI/CSI:0.1 以下稳定,0.25 以上为显著变动。",
+            "PSI/CSI：0.1 以下稳定，0.25 以上为显著变动。",
             "PSI and CSI: stable below 0.1, another population from 0.25 on."));
     if (validation.months().isEmpty()) {
       html.append(Html.note("未指定期列。", "No column of months was named (--time)."));
@@ -152,7 +152,7 @@ public final class ReportPage {
       for (Validation.Turn turn : validation.turns()) {
         html.append(
             Html.note(
-                "%s:“%s”与“%s”的风险次序在 %s 颠倒。"
+                "%s：“%s”与“%s”的风险次序在 %s 颠倒。"
                     .formatted(turn.characteristic(), turn.first(), turn.second(), turn.month()),
                 turn + "."));
       }
