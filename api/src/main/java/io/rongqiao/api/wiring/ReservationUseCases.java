@@ -21,8 +21,6 @@ import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.BusinessDate;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Who is made of what, in reservations of capacity. */
 @Factory
@@ -49,18 +47,14 @@ final class ReservationUseCases {
     return new ExpireReservations(transactions, ledger, watch, clock);
   }
 
-  /** Has an allotment of its own: cases, which share the other, tell of themselves. */
   @Singleton
   ReserveCapacity reserveCapacity(
       Transactions transactions,
-      CapacityLedger ledger,
-      Supplier<UUID> ids,
-      ReservationWatch watch,
+      CapacityAllotment allotment,
       ExpireReservations expire,
       Clock clock,
       BusinessDate businessDate) {
-    return new ReserveCapacity(
-        transactions, new CapacityAllotment(ledger, ids, watch), expire, clock, businessDate);
+    return new ReserveCapacity(transactions, allotment, expire, clock, businessDate);
   }
 
   @Singleton

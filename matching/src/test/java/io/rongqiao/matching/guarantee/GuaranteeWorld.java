@@ -105,8 +105,7 @@ public final class GuaranteeWorld implements AutoCloseable {
   public final ExpireReservations expire =
       new ExpireReservations(transactions, ledger, tell, clock);
   public final ReserveCapacity reserve =
-      new ReserveCapacity(
-          transactions, new CapacityAllotment(ledger, ids, tell), expire, clock, date);
+      new ReserveCapacity(transactions, allotment, expire, clock, date);
   public final ConfirmReservation confirm =
       new ConfirmReservation(transactions, reservations, ledger, outbox, clock);
   public final ReleaseReservation release =

@@ -65,8 +65,7 @@ final class CapacityReservationController {
       @Body ReservationForms.ReserveForm form) {
     IdempotencyKey key = IdempotencyKey.require(idempotencyKey);
     Caller caller = callers.of(authentication);
-    // A client's words never meet the keys under which cases reserve.
-    ClientKey own = new ClientKey("desk-" + key.id(caller.actor(), "capacity reservation"));
+    ClientKey own = new ClientKey(key.id(caller.actor(), "capacity reservation").toString());
     ReserveForCustomer.Wish wish = form.toWish(ReservationReading.guarantor(caller), own);
     Reservation made = ReservationAnswers.made(reserve.reserve(wish, caller.actor()), form.uscc());
     return reading.answer(caller, made).status(HttpStatus.CREATED);

@@ -20,17 +20,10 @@ public final class CapacityAllotment {
 
   private final CapacityLedger ledger;
   private final Supplier<UUID> ids;
-  private final ReservationWatch watch;
 
   public CapacityAllotment(CapacityLedger ledger, Supplier<UUID> ids) {
-    this(ledger, ids, ReservationWatch.NOBODY);
-  }
-
-  /** Of what is reserved together, {@code watch} learns. */
-  public CapacityAllotment(CapacityLedger ledger, Supplier<UUID> ids, ReservationWatch watch) {
     this.ledger = ledger;
     this.ids = ids;
-    this.watch = watch;
   }
 
   /**
@@ -66,26 +59,8 @@ public final class CapacityAllotment {
     if (standing.isEmpty()) {
       return asked.stream().<ReservationOutcome>map(_ -> new ReservationOutcome.NoTerms()).toList();
     }
-    List<CapacityLedger.Claim> claims =
-        asked.stream().map(it -> claim(it, standing.get())).toList();
-    List<ReservationOutcome> outcomes = ledger.reserveAll(guarantor, claims, at);
-    List<CapacityLedger.Claim> made = made(claims, outcomes);
-    if (!made.isEmpty()) {
-      watch.reserved(made, at);
-    }
-    return outcomes;
-  }
-
-  private static List<CapacityLedger.Claim> made(
-      List<CapacityLedger.Claim> claims, List<ReservationOutcome> outcomes) {
-    List<CapacityLedger.Claim> made = new ArrayList<>();
-    for (int place = 0; place < claims.size(); place++) {
-      if (outcomes.get(place) instanceof ReservationOutcome.Reserved(_, boolean repeated)
-          && !repeated) {
-        made.add(claims.get(place));
-      }
-    }
-    return made;
+    return ledger.reserveAll(
+        guarantor, asked.stream().map(it -> claim(it, standing.get())).toList(), at);
   }
 
   private CapacityLedger.Claim claim(Asked asked, CapacityLedger.Standing standing) {

@@ -1,30 +1,12 @@
 package io.rongqiao.matching.guarantee.capacity;
 
 import java.time.Instant;
-import java.util.List;
 
-/**
- * Learns what becomes of reservations that nobody else tells of, inside the unit of work in which
- * it does.
- */
+/** Learns which reservations waited in vain, inside the unit of work in which they expire. */
 public interface ReservationWatch {
 
-  /** For whoever tells of reservations by other means, as cases do. */
-  ReservationWatch NOBODY =
-      new ReservationWatch() {
-        @Override
-        public void reserved(List<CapacityLedger.Claim> made, Instant at) {
-          // A case tells that it was approved.
-        }
-
-        @Override
-        public void expired(ReservationId late, Instant at) {
-          // A case tells that its approval lapsed.
-        }
-      };
-
-  /** Made just now; a repeated request is not among them. */
-  void reserved(List<CapacityLedger.Claim> made, Instant at);
+  /** Where nobody need be told. */
+  ReservationWatch NOBODY = (_, _) -> {};
 
   /** It waited in vain and counts no more. */
   void expired(ReservationId late, Instant at);

@@ -31,6 +31,9 @@ public final class ReserveForCustomer {
   /** Nothing may wait longer: capacity that nobody confirms serves nobody. */
   public static final Duration LONGEST_WAIT = Duration.ofDays(366);
 
+  /** What the keys of the desk begin with: none is a case's, and the database tells of them. */
+  private static final String DESK = "desk-";
+
   private final Transactions transactions;
   private final Customers customers;
   private final Programmes programmes;
@@ -62,6 +65,7 @@ public final class ReserveForCustomer {
   /**
    * What a guarantor wants to reserve.
    *
+   * @param key the guarantor's own name for it; the book keeps it apart from those of cases
    * @param until until then it waits to be confirmed; {@code null} where its guarantee has begun,
    *     so that it is confirmed at once
    */
@@ -100,7 +104,7 @@ public final class ReserveForCustomer {
     var order =
         new ReservationOrder(
             wish.guarantor(),
-            wish.key(),
+            new ClientKey(DESK + wish.key().value()),
             found.customer().get(),
             wish.programme(),
             quota,

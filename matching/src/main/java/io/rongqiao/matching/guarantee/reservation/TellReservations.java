@@ -1,13 +1,11 @@
 package io.rongqiao.matching.guarantee.reservation;
 
-import io.rongqiao.matching.guarantee.capacity.CapacityLedger;
 import io.rongqiao.matching.guarantee.capacity.ReservationId;
 import io.rongqiao.matching.guarantee.capacity.ReservationWatch;
 import io.rongqiao.migrations.outbox.Outbox;
 import java.time.Instant;
-import java.util.List;
 
-/** Tells of reservations that no case holds; a case tells of its own. */
+/** Tells of reservations that no case holds and that expired; a case tells of its own. */
 public final class TellReservations implements ReservationWatch {
 
   private final Reservations reservations;
@@ -16,11 +14,6 @@ public final class TellReservations implements ReservationWatch {
   public TellReservations(Reservations reservations, Outbox outbox) {
     this.reservations = reservations;
     this.outbox = outbox;
-  }
-
-  @Override
-  public void reserved(List<CapacityLedger.Claim> made, Instant at) {
-    outbox.appendAll(made.stream().map(it -> ReservationFacts.reserved(it, at)));
   }
 
   @Override
