@@ -1,6 +1,6 @@
 package io.rongqiao.migrations.transaction;
 
-/** The database cannot be reached or refuses to begin; trying again later may help. */
+/** The database cannot be reached, refuses to begin or broke off; trying again later may help. */
 public final class DatabaseUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;

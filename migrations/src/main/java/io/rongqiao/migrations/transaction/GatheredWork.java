@@ -1,19 +1,25 @@
 package io.rongqiao.migrations.transaction;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
  * Work that callers ask for at the same moment, done together in one unit of work, so that they
  * share its commit. Whoever finds nobody at work does what is asked for at that moment, its own
- * first, while those who come meanwhile wait; then the one that waited longest does theirs. Nobody
- * waits for others to come: a lone caller goes straight through.
+ * first, while those who come meanwhile wait; then the one that waited longest does theirs.
+ *
+ * <p>As many as were there the last time are awaited for a moment, as PostgreSQL's commit_delay
+ * does it: those who were just answered are likely to ask again. A caller who was alone before goes
+ * straight through.
  *
  * <p>Questions are put in the order in which they came. What fails for several together is tried
  * for each alone, so that none fails for another's sake, unless it is unknown whether it was kept
@@ -24,12 +30,20 @@ import java.util.function.Function;
  */
 public final class GatheredWork<Q, A> {
 
+  private static final Duration PATIENCE = Duration.ofNanos(200_000);
+
   private final int most;
+  private final Duration patience;
   private final BiPredicate<List<Q>, Q> admits;
   private final Function<List<Q>, List<A>> work;
 
-  /** All that are being answered or wait; the first of them, if any, is at work for the others. */
+  /** Of those present, the first is at work for others or waits for more, if anybody is. */
   private final Deque<Caller<Q, A>> present = new ArrayDeque<>();
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition allCame = lock.newCondition();
+  private boolean isUnderWay;
+  private int expected = 1;
 
   /**
    * Work to be gathered.
@@ -39,10 +53,24 @@ public final class GatheredWork<Q, A> {
    * @param work a unit of work that answers questions, each in its place, committed on return
    */
   public GatheredWork(int most, BiPredicate<List<Q>, Q> admits, Function<List<Q>, List<A>> work) {
+    this(most, PATIENCE, admits, work);
+  }
+
+  /**
+   * The same with a patience of its own.
+   *
+   * @param patience how long to wait for as many as were there the last time
+   */
+  GatheredWork(
+      int most,
+      Duration patience,
+      BiPredicate<List<Q>, Q> admits,
+      Function<List<Q>, List<A>> work) {
     if (most < 1) {
       throw new IllegalArgumentException("Not even one question in " + most);
     }
     this.most = most;
+    this.patience = patience;
     this.admits = admits;
     this.work = work;
   }
@@ -59,9 +87,17 @@ public final class GatheredWork<Q, A> {
   }
 
   private boolean isFirst(Caller<Q, A> caller) {
-    synchronized (present) {
+    lock.lock();
+    try {
       present.addLast(caller);
-      return present.size() == 1;
+      if (areAllThere()) {
+        allCame.signal();
+      }
+      boolean isFirst = !isUnderWay;
+      isUnderWay = true;
+      return isFirst;
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -75,38 +111,80 @@ public final class GatheredWork<Q, A> {
       while (words.size() < gathered.size()) {
         words.add(new Word.Failure<>(new IllegalStateException("Whoever led the work broke off")));
       }
+      handOver(gathered.size());
       for (int place = 1; place < gathered.size(); place++) {
         gathered.get(place).told().complete(Optional.of(words.get(place)));
       }
-      handOver(gathered.size());
     }
     return words.getFirst();
   }
 
   private List<Caller<Q, A>> gathered() {
-    List<Caller<Q, A>> gathered = new ArrayList<>();
-    List<Q> questions = new ArrayList<>();
-    synchronized (present) {
-      for (Caller<Q, A> caller : present) {
-        if (gathered.size() == most
-            || (!questions.isEmpty() && !admits.test(questions, caller.question()))) {
+    lock.lock();
+    try {
+      awaitExpected();
+      List<Caller<Q, A>> gathered = new ArrayList<>();
+      List<Q> questions = new ArrayList<>();
+      while (!present.isEmpty() && gathered.size() < most) {
+        Q next = present.getFirst().question();
+        if (!questions.isEmpty() && !admits.test(questions, next)) {
           break;
         }
-        gathered.add(caller);
-        questions.add(caller.question());
+        gathered.add(present.removeFirst());
+        questions.add(next);
+      }
+      return gathered;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void awaitExpected() {
+    long left = patience.toNanos();
+    while (!areAllThere() && left > 0) {
+      try {
+        left = allCame.awaitNanos(left);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return;
       }
     }
-    return gathered;
+  }
+
+  private boolean areAllThere() {
+    return present.size() >= Math.min(expected, most);
+  }
+
+  /** How many are awaited before work begins. */
+  int expects() {
+    lock.lock();
+    try {
+      return expected;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether somebody waits for others to come. */
+  boolean isAwaiting() {
+    lock.lock();
+    try {
+      return lock.hasWaiters(allCame);
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void handOver(int answered) {
-    synchronized (present) {
-      for (int place = 0; place < answered; place++) {
-        present.removeFirst();
-      }
-      if (!present.isEmpty()) {
+    lock.lock();
+    try {
+      expected = answered + present.size();
+      isUnderWay = !present.isEmpty();
+      if (isUnderWay) {
         present.getFirst().told().complete(Optional.empty());
       }
+    } finally {
+      lock.unlock();
     }
   }
 

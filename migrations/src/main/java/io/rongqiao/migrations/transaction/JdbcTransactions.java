@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.NoTransactionProvider;
@@ -29,7 +30,13 @@ public final class JdbcTransactions implements Transactions {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+  /** Classes of SQLSTATE. */
+  private static final String CONNECTION_EXCEPTION = "08";
+
+  private static final String OPERATOR_INTERVENTION = "57";
+
   private final ScopedValue<UnitOfWork> current = ScopedValue.newInstance();
+  private final ScopedValue<LoneStatement> lone = ScopedValue.newInstance();
   private final DataSource dataSource;
   private final Clock clock;
   private final Supplier<LocalDate> businessDate;
@@ -69,7 +76,7 @@ public final class JdbcTransactions implements Transactions {
         DSL.using(
             new DefaultConfiguration()
                 .set(SQLDialect.POSTGRES)
-                .set(new UnitConnections(current))
+                .set(new UnitConnections(current, lone))
                 .set(new NoTransactionProvider()));
     this.accessLog = accessLog.apply(dsl);
   }
@@ -81,12 +88,37 @@ public final class JdbcTransactions implements Transactions {
 
   @Override
   public <T> T call(Access access, Supplier<T> work) {
+    if (lone.isBound()) {
+      throw new IllegalStateException("A unit of work cannot begin inside a statement");
+    }
     return current.isBound() ? join(current.get(), access, work) : begin(access, work);
   }
 
   @Override
   public boolean isUnderWay() {
-    return current.isBound();
+    return current.isBound() || lone.isBound();
+  }
+
+  @Override
+  public <T> T alone(Supplier<T> statement) {
+    if (isUnderWay()) {
+      throw new IllegalStateException("Inside a unit of work no statement is one by itself");
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      return ScopedValue.where(lone, new LoneStatement(connection)).call(statement::get);
+    } catch (SQLException cause) {
+      throw new DatabaseUnavailable("The database gives no connection.", cause);
+    } catch (DataAccessException failure) {
+      throw ofConnection(failure);
+    }
+  }
+
+  /** Whether a statement was carried out that got no answer is unknown; others were not. */
+  private static RuntimeException ofConnection(DataAccessException failure) {
+    String state = failure.sqlState();
+    return state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION)
+        ? new DatabaseUnavailable("The database gave no answer.", failure)
+        : failure;
   }
 
   private static <T> T join(UnitOfWork unit, Access access, Supplier<T> work) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,45 @@ class GatheredWorkTest {
     assertThat(answers(work, "first", "b", "c", "d")).containsExactly("FIRST", "B", "C", "D");
 
     assertThat(done).containsExactly(List.of("first"), List.of("b", "c", "d"));
+  }
+
+  @Test
+  void asManyAreAwaitedAsWereThereTheLastTime() throws Exception {
+    var work = patient(Duration.ofMinutes(1));
+    answers(work, "first", "b", "c");
+
+    Future<String> one = clients.submit(() -> work.ask("d"));
+    await(() -> one.state() != Future.State.RUNNING || work.isAwaiting());
+    assertThat(one.state()).isEqualTo(Future.State.RUNNING);
+
+    assertThat(work.ask("e")).isEqualTo("E");
+    assertThat(one.get()).isEqualTo("D");
+    assertThat(done).containsExactly(List.of("first"), List.of("b", "c"), List.of("d", "e"));
+  }
+
+  @Test
+  void whoeverIsAwaitedInVainIsAwaitedOnce() throws Exception {
+    var work = patient(Duration.ofMillis(1));
+    answers(work, "first", "b", "c");
+
+    assertThat(work.ask("d")).isEqualTo("D");
+    assertThat(work.expects()).isEqualTo(1);
+    assertThat(done).containsExactly(List.of("first"), List.of("b", "c"), List.of("d"));
+  }
+
+  @Test
+  void whoeverIsInterruptedWaitsForNobody() throws Exception {
+    var work = patient(Duration.ofMinutes(1));
+    answers(work, "first", "b", "c");
+
+    var told =
+        clients.submit(
+            () -> {
+              Thread.currentThread().interrupt();
+              return work.ask("d") + Thread.interrupted();
+            });
+
+    assertThat(told.get()).isEqualTo("Dtrue");
   }
 
   @Test
@@ -166,6 +207,17 @@ class GatheredWorkTest {
   private GatheredWork<String, String> work(
       int most, Function<List<String>, List<String>> answering) {
     return new GatheredWork<>(most, (_, _) -> true, it -> held(it, answering));
+  }
+
+  private GatheredWork<String, String> patient(Duration patience) {
+    return new GatheredWork<>(
+        64, patience, (_, _) -> true, it -> held(it, GatheredWorkTest::upper));
+  }
+
+  private static void await(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
   }
 
   /** The first waits until all others have come. */

@@ -2,6 +2,7 @@ package io.rongqiao.migrations.transaction;
 
 import static io.rongqiao.migrations.schema.Tables.CONSUMED_EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
 
@@ -71,6 +72,47 @@ class JdbcTransactionsTest {
         .isEqualTo(CONSENT + " LEAD_DELIVERY");
     assertThat(valueOf(new Access.Institution(CONSENT, "a clerk"), "current_institution()"))
         .isEqualTo(CONSENT.toString());
+  }
+
+  @Test
+  void aStatementAloneIsCommittedByItself() {
+    assertThat(transactions.alone(() -> consuming("alone"))).isTrue();
+
+    assertThat(consumers()).containsExactly("alone");
+    assertThat(transactions.isUnderWay()).isFalse();
+  }
+
+  @Test
+  void aSecondStatementHasNoPlaceBesideOneAlone() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> transactions.alone(() -> consuming("one") && consuming("two")))
+        .withMessageContaining("two are not");
+
+    assertThat(consumers()).containsExactly("one");
+  }
+
+  @Test
+  void noUnitOfWorkBeginsInsideAStatementAloneNorTheOtherWayRound() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> transactions.alone(() -> transactions.call(PLATFORM, () -> consuming("inner"))));
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> transactions.call(PLATFORM, () -> transactions.alone(() -> consuming("inner"))));
+
+    assertThat(consumers()).isEmpty();
+  }
+
+  @Test
+  void whetherAStatementWasKeptIsUnknownWhereItsConnectionBreaks() {
+    assertThatThrownBy(
+            () ->
+                transactions.alone(
+                    () ->
+                        transactions.dsl().fetch("SELECT pg_terminate_backend(pg_backend_pid())")))
+        .isInstanceOf(DatabaseUnavailable.class);
+    assertThatThrownBy(() -> transactions.alone(() -> transactions.dsl().fetch("SELECT 1/0")))
+        .isInstanceOf(DataAccessException.class);
   }
 
   @Test
@@ -250,6 +292,11 @@ class JdbcTransactionsTest {
 
   private void consume(String consumer) {
     consume(transactions.dsl(), consumer);
+  }
+
+  private boolean consuming(String consumer) {
+    consume(consumer);
+    return true;
   }
 
   private static void consume(DSLContext db, String consumer) {

@@ -2,19 +2,22 @@ package io.rongqiao.matching.guarantee.capacity;
 
 import io.rongqiao.matching.guarantee.capacity.CapacityLedger.Limit;
 import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the limits that bind an order and takes from all of them, inside the caller's unit of work.
- * Limits of a customer and a group come into being with their first reservation.
+ * Finds the limits that bind an order and takes from all of them, inside the caller's unit of work
+ * unless a method says otherwise. Limits of a customer and a group come into being with their first
+ * reservation.
  */
 public final class CapacityAllotment {
 
@@ -52,15 +55,43 @@ public final class CapacityAllotment {
   List<ReservationOutcome> reserveAll(List<Asked> asked, LocalDate day, Instant at) {
     InstitutionId guarantor = asked.getFirst().order().guarantor();
     Optional<CapacityLedger.Standing> standing =
-        ledger.standing(
-            guarantor,
-            asked.stream().map(it -> it.order().enterprise()).collect(Collectors.toSet()),
-            day);
+        ledger.standing(guarantor, enterprises(asked), day);
     if (standing.isEmpty()) {
       return asked.stream().<ReservationOutcome>map(_ -> new ReservationOutcome.NoTerms()).toList();
     }
-    return ledger.reserveAll(
-        guarantor, asked.stream().map(it -> claim(it, standing.get())).toList(), at);
+    return ledger.reserveAll(guarantor, claims(asked, standing.get()), at);
+  }
+
+  /**
+   * Reserves for one guarantor by what is remembered of it, as one statement that is a unit of work
+   * by itself: all that is asked, or nothing.
+   *
+   * @param asked as for {@link #reserveAll}
+   * @return the reservations in the same order; empty where any would not be made as remembered
+   */
+  Optional<List<ReservationOutcome>> reserveAtOnce(List<Asked> asked, LocalDate day, Instant at) {
+    InstitutionId guarantor = asked.getFirst().order().guarantor();
+    return ledger
+        .rememberedStanding(guarantor, enterprises(asked))
+        .flatMap(
+            standing -> {
+              List<CapacityLedger.Claim> claims = claims(asked, standing);
+              return ledger.reserveAtOnce(guarantor, standing, claims, day, at)
+                  ? Optional.of(claims.stream().map(CapacityAllotment::reserved).toList())
+                  : Optional.empty();
+            });
+  }
+
+  private static ReservationOutcome reserved(CapacityLedger.Claim claim) {
+    return new ReservationOutcome.Reserved(claim.id(), false);
+  }
+
+  private static Set<EnterpriseKey> enterprises(List<Asked> asked) {
+    return asked.stream().map(it -> it.order().enterprise()).collect(Collectors.toSet());
+  }
+
+  private List<CapacityLedger.Claim> claims(List<Asked> asked, CapacityLedger.Standing standing) {
+    return asked.stream().map(it -> claim(it, standing)).toList();
   }
 
   private CapacityLedger.Claim claim(Asked asked, CapacityLedger.Standing standing) {

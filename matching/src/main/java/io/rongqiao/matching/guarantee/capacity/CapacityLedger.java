@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The book of capacities. Every method works inside the caller's unit of work, which must act as
- * the guarantor or as the platform.
+ * the guarantor or as the platform, unless it says otherwise.
  */
 public interface CapacityLedger {
 
@@ -41,6 +41,12 @@ public interface CapacityLedger {
       InstitutionId guarantor, Set<EnterpriseKey> enterprises, LocalDate day);
 
   /**
+   * The same as it was last read, without a look into the book; empty where it never was for all of
+   * them.
+   */
+  Optional<Standing> rememberedStanding(InstitutionId guarantor, Set<EnterpriseKey> enterprises);
+
+  /**
    * Takes from every capacity listed or from none.
    *
    * @param capacities in the order of {@link CapacityKind}
@@ -56,6 +62,18 @@ public interface CapacityLedger {
    * @return the outcomes in the order of the claims
    */
   List<ReservationOutcome> reserveAll(InstitutionId guarantor, List<Claim> claims, Instant at);
+
+  /**
+   * Reserves everything that is claimed from one guarantor, where nothing stands in the way of any
+   * claim, or nothing at all. It is one statement and a unit of work by itself.
+   *
+   * @param supposed what the limits of the claims follow from; where it no longer holds, nothing is
+   *     reserved
+   * @param day by whose terms and groups the limits are judged
+   * @return whether everything is reserved
+   */
+  boolean reserveAtOnce(
+      InstitutionId guarantor, Standing supposed, List<Claim> claims, LocalDate day, Instant at);
 
   /** Confirms; {@code CONFIRMED} also where it was confirmed before. */
   ReservationState confirm(ReservationId id, Instant at);

@@ -62,6 +62,7 @@ public final class JooqCapacityLedger implements CapacityLedger {
           .mapping(CapacityTerms::new);
 
   private final DSLContext db;
+  private final RememberedCapacities remembered = new RememberedCapacities();
 
   public JooqCapacityLedger(DSLContext db) {
     this.db = db;
@@ -171,7 +172,16 @@ public final class JooqCapacityLedger implements CapacityLedger {
         groups.put(new EnterpriseKey(it.value2()), it.value3());
       }
     }
-    return rows.stream().findFirst().map(it -> new Standing(it.value1(), groups));
+    Optional<Standing> standing =
+        rows.stream().findFirst().map(it -> new Standing(it.value1(), groups));
+    standing.ifPresent(it -> remembered.remember(enterprises, it));
+    return standing;
+  }
+
+  @Override
+  public Optional<Standing> rememberedStanding(
+      InstitutionId guarantor, Set<EnterpriseKey> enterprises) {
+    return remembered.standing(guarantor, enterprises);
   }
 
   @Override
@@ -196,7 +206,22 @@ public final class JooqCapacityLedger implements CapacityLedger {
   @Override
   public List<ReservationOutcome> reserveAll(
       InstitutionId guarantor, List<Claim> claims, Instant at) {
-    return new JooqReservationBatch(db, claims).reserve(guarantor, at);
+    return new JooqReservationBatch(db, remembered, claims).reserve(guarantor, at);
+  }
+
+  @Override
+  public boolean reserveAtOnce(
+      InstitutionId guarantor, Standing supposed, List<Claim> claims, LocalDate day, Instant at) {
+    return JooqReservationsAtOnce.of(db, remembered, guarantor, claims)
+        .filter(it -> it.make(guarantor, supposed, day, at))
+        .isPresent();
+  }
+
+  /** The same with limits that are known to follow from what is known. */
+  boolean reserveAtOnce(InstitutionId guarantor, List<Claim> claims, Instant at) {
+    return JooqReservationsAtOnce.of(db, remembered, guarantor, claims)
+        .filter(it -> it.make(guarantor, at))
+        .isPresent();
   }
 
   @Override

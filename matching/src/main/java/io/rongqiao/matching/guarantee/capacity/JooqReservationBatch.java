@@ -11,14 +11,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -28,41 +26,26 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 
-/** Several reservations of one guarantor, made by one call of one function. */
+/** Several reservations of one guarantor, made one after another by one call of one function. */
 final class JooqReservationBatch {
 
   private static final Comparator<Capacity> IN_ORDER =
       Comparator.comparing(Capacity::kind).thenComparing(Capacity::subject);
 
   private final DSLContext db;
+  private final RememberedCapacities remembered;
   private final List<Claim> claims;
-  private final List<Taken> limits;
+  private final List<ClaimedLimit> limits;
   private final Map<Limit, Integer> places = new HashMap<>();
 
-  JooqReservationBatch(DSLContext db, List<Claim> claims) {
+  JooqReservationBatch(DSLContext db, RememberedCapacities remembered, List<Claim> claims) {
     this.db = db;
+    this.remembered = remembered;
     this.claims = claims;
-    this.limits = limits(claims);
-    for (Taken it : limits) {
+    this.limits = ClaimedLimit.of(claims);
+    for (ClaimedLimit it : limits) {
       places.put(it.limit(), places.size() + 1);
     }
-  }
-
-  /** Every limit once, in the order in which all units of work lock them. */
-  private static List<Taken> limits(List<Claim> claims) {
-    Map<Limit, Taken> limits =
-        new TreeMap<>(Comparator.comparing(Limit::kind).thenComparing(Limit::subject));
-    for (Claim claim : claims) {
-      BigDecimal wanted = claim.order().amount().amount();
-      for (Limit limit : claim.limits()) {
-        limits.merge(
-            limit,
-            new Taken(limit, wanted, claim.by()),
-            (before, more) ->
-                new Taken(limit, before.amount().add(more.amount()), before.opener()));
-      }
-    }
-    return new ArrayList<>(limits.values());
   }
 
   List<ReservationOutcome> reserve(InstitutionId guarantor, Instant at) {
@@ -74,8 +57,7 @@ final class JooqReservationBatch {
                     ofLimits(it -> it.limit().subject(), String[]::new),
                     ofLimits(it -> it.limit().most().amount(), BigDecimal[]::new),
                     ofLimits(it -> it.limit().most().currency().getCurrencyCode(), String[]::new),
-                    ofLimits(Taken::amount, BigDecimal[]::new),
-                    ofLimits(Taken::opener, String[]::new),
+                    ofLimits(ClaimedLimit::opener, String[]::new),
                     ofClaims(it -> it.id().value(), UUID[]::new),
                     ofClaims(it -> it.order().key().value(), String[]::new),
                     ofClaims(it -> it.order().enterprise().value(), Long[]::new),
@@ -90,6 +72,9 @@ final class JooqReservationBatch {
                     at))
             .orderBy(RESERVE_CAPACITIES.PLACE)
             .fetch();
+    for (int place = 0; place < made.size(); place++) {
+      remembered.remember(guarantor, claims.get(place), Arrays.asList(made.get(place).getLimits()));
+    }
     Map<Long, Capacity> named = named(made);
     return made.stream()
         .map(
@@ -101,7 +86,7 @@ final class JooqReservationBatch {
         .toList();
   }
 
-  private <T> T[] ofLimits(Function<Taken, T> reading, IntFunction<T[]> array) {
+  private <T> T[] ofLimits(Function<ClaimedLimit, T> reading, IntFunction<T[]> array) {
     return limits.stream().map(reading).toArray(array);
   }
 
@@ -155,11 +140,4 @@ final class JooqReservationBatch {
             .stream()
             .collect(Collectors.toMap(Capacity::id, it -> it));
   }
-
-  /**
-   * What all claims take from a limit.
-   *
-   * @param opener who asks for it first
-   */
-  private record Taken(Limit limit, BigDecimal amount, String opener) {}
 }

@@ -8,6 +8,7 @@ import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +17,10 @@ import java.util.concurrent.ConcurrentMap;
 /**
  * Reserves capacity, committed on return. All reservations of a guarantor take from its total and
  * would wait for one another's commits; those that are asked for at the same moment are therefore
- * made in one unit of work, each with the outcome it would have had alone. Where a limit does not
- * suffice, reservations on it whose time is over make room first: nobody is refused for the sake of
- * a dead case.
+ * made in one unit of work, each with the outcome it would have had alone. As a rule that is one
+ * statement; where something stands in its way, each is looked at for itself. Where a limit does
+ * not suffice, reservations on it whose time is over make room first: nobody is refused for the
+ * sake of a dead case.
  */
 public final class ReserveCapacity {
 
@@ -73,12 +75,20 @@ public final class ReserveCapacity {
     return gathered.stream().allMatch(it -> CapacityAllotment.goTogether(it.order(), next.order()));
   }
 
-  /** Acts as whoever came first; each entry names the one who asked for it. */
   private List<ReservationOutcome> together(List<Asked> asked) {
-    Asked first = asked.getFirst();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    LocalDate today = businessDate.today();
+    return transactions
+        .alone(() -> allotment.reserveAtOnce(asked, today, now))
+        .orElseGet(() -> oneAfterAnother(asked, today, now));
+  }
+
+  /** Acts as whoever came first; each entry names the one who asked for it. */
+  private List<ReservationOutcome> oneAfterAnother(
+      List<Asked> asked, LocalDate today, Instant now) {
+    Asked first = asked.getFirst();
     return transactions.call(
         new Access.Institution(first.order().guarantor().value(), first.by()),
-        () -> allotment.reserveAll(asked, businessDate.today(), now));
+        () -> allotment.reserveAll(asked, today, now));
   }
 }
