@@ -6,6 +6,7 @@ import io.rongqiao.migrations.transaction.DatabaseUnavailable;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,10 +137,13 @@ public final class FactConsumer implements AutoCloseable {
   }
 
   /**
-   * Partitions side by side, the events of each in order. What was acted on is committed even if
+   * All together, or else partitions side by side, the events of each in order. What was acted on is committed even if
    * the consumer is told to stop half-way.
    */
   private Map<TopicPartition, OffsetAndMetadata> actOn(ConsumerRecords<String, String> received) {
+    if (received.count() > 1 && isDoneTogether(received)) {
+      return received.nextOffsets();
+    }
     Map<TopicPartition, OffsetAndMetadata> done = new ConcurrentHashMap<>();
     FactHandler prepared = prepared(received);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -156,6 +160,20 @@ public final class FactConsumer implements AutoCloseable {
       }
     }
     return done;
+  }
+
+  /** Whether all of them were acted on at once; whatever hinders that is left to each alone. */
+  private boolean isDoneTogether(ConsumerRecords<String, String> received) {
+    List<FactHandler.Received> events = new ArrayList<>();
+    try {
+      for (ConsumerRecord<String, String> event : received) {
+        events.add(received(event));
+      }
+      return handler.handleTogether(events);
+    } catch (RuntimeException failure) {
+      LOG.warn("{} takes {} events one by one: {}", name, events.size(), failure.toString());
+      return false;
+    }
   }
 
   private FactHandler prepared(ConsumerRecords<String, String> received) {

@@ -1,6 +1,5 @@
 package io.rongqiao.scoring.governance.shadow;
 
-import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.profile.AssessmentId;
 import io.rongqiao.scoring.profile.Assessments;
@@ -8,6 +7,7 @@ import io.rongqiao.scoring.profile.SealedProfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assessments beside which, as they are kept, the models in force leave their scores. */
 public final class ShadowedAssessments implements Assessments {
@@ -21,9 +21,9 @@ public final class ShadowedAssessments implements Assessments {
   }
 
   @Override
-  public void add(SealedProfile profile) {
-    assessments.add(profile);
-    shadow.beside(profile);
+  public void addAll(List<SealedProfile> profiles) {
+    assessments.addAll(profiles);
+    shadow.beside(profiles);
   }
 
   @Override
@@ -47,9 +47,8 @@ public final class ShadowedAssessments implements Assessments {
   }
 
   @Override
-  public boolean includes(
-      EnterpriseKey enterprise, LocalDate asOf, ConsentId consent, long delivery) {
-    return assessments.includes(enterprise, asOf, consent, delivery);
+  public Set<Arrival> includedOf(List<Arrival> arrivals, LocalDate asOf) {
+    return assessments.includedOf(arrivals, asOf);
   }
 
   @Override
