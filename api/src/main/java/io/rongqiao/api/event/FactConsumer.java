@@ -40,7 +40,7 @@ public final class FactConsumer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FactConsumer.class);
   private static final int TRIES = 3;
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration APART = Duration.ofMillis(50);
+  private static final Duration APART = Duration.ofMillis(100);
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   private final String name;
@@ -100,6 +100,16 @@ public final class FactConsumer implements AutoCloseable {
     var consumer =
         new KafkaConsumer<String, String>(
             settings, new StringDeserializer(), new StringDeserializer());
+    return start(subscription, consumer, transactions, parked, clock);
+  }
+
+  /** As above, over a consumer that is connected already. */
+  static FactConsumer start(
+      Subscription subscription,
+      Consumer<String, String> consumer,
+      Transactions transactions,
+      ParkedEvents parked,
+      Clock clock) {
     var started = new FactConsumer(subscription, consumer, transactions, parked, clock);
     started.thread.start();
     return started;

@@ -166,8 +166,7 @@ public final class JdbcTransactions implements Transactions {
 
   private static AccessLog withoutLog(DSLContext dsl) {
     return (_, actor, purpose) -> {
-      throw new IllegalStateException(
-          "%s cannot be logged here for %s".formatted(actor, purpose));
+      throw new IllegalStateException("%s cannot be logged here for %s".formatted(actor, purpose));
     };
   }
 }

@@ -68,8 +68,7 @@ final class UnitOfWork {
       }
       statement.setString(position, moment.toString());
       statement.setString(position + 1, businessDate.toString());
-      statement.setString(
-          position + 2, access.isUnderConsent() ? "force_generic_plan" : "auto");
+      statement.setString(position + 2, access.isUnderConsent() ? "force_generic_plan" : "auto");
       statement.execute();
     } catch (SQLException cause) {
       throw new DatabaseUnavailable("A unit of work cannot begin as %s.".formatted(access), cause);
@@ -124,10 +123,8 @@ final class UnitOfWork {
         case Access.OwnOfSeveral it -> several(it.actor(), "", it.enterpriseKeys(), List.of());
         case Access.UnderConsent it ->
             one(APP, it.actor(), "", it.consent().toString(), "", it.purpose());
-        case Access.UnderConsents it ->
-            several(it.actor(), it.purpose(), List.of(), it.consents());
-        case Access.Institution it ->
-            one(APP, it.actor(), "", "", it.institution().toString(), "");
+        case Access.UnderConsents it -> several(it.actor(), it.purpose(), List.of(), it.consents());
+        case Access.Institution it -> one(APP, it.actor(), "", "", it.institution().toString(), "");
         case Access.BulkLoad it -> one(LOADER, it.provider(), "", "", "", "");
       };
     }
@@ -155,8 +152,7 @@ final class UnitOfWork {
     }
 
     Iterable<String> inOrder() {
-      return List.of(
-          role, actor, enterprise, consent, institution, purpose, enterprises, consents);
+      return List.of(role, actor, enterprise, consent, institution, purpose, enterprises, consents);
     }
   }
 }

@@ -105,8 +105,8 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
 
   /**
    * Each question sees what is committed when it is asked, so a delivery can come in between two of
-   * them. As deliveries become visible in order, everything of an enterprise is of one state if none
-   * that was met of it became visible after the last one before; otherwise it is asked again.
+   * them. As deliveries become visible in order, everything of an enterprise is of one state if
+   * none that was met of it became visible after the last one before; otherwise it is asked again.
    */
   private Map<EnterpriseKey, EvidenceAsOf> everything(
       Set<EnterpriseKey> enterprises, LocalDate asOf, @Nullable Instant moment) {
@@ -114,8 +114,7 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
     Set<EnterpriseKey> asked = enterprises;
     while (!asked.isEmpty()) {
       List<Gathering> gatherings = asked.stream().map(it -> new Gathering(it, asOf)).toList();
-      Instant before =
-          read(EVERYTHING, moment == null ? NOW : BY_MOMENT, gatherings, asOf, moment);
+      Instant before = read(EVERYTHING, moment == null ? NOW : BY_MOMENT, gatherings, asOf, moment);
       Map<Long, Instant> visible = visible(gatherings);
       asked = new HashSet<>();
       for (Gathering gathering : gatherings) {
@@ -142,8 +141,7 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
                 1, connection.createArrayOf("bigint", deliveries.toArray(Long[]::new)));
             try (ResultSet rows = statement.executeQuery()) {
               while (rows.next()) {
-                visible.put(
-                    rows.getLong(1), rows.getObject(2, OffsetDateTime.class).toInstant());
+                visible.put(rows.getLong(1), rows.getObject(2, OffsetDateTime.class).toInstant());
               }
             }
             return visible;

@@ -102,14 +102,14 @@ final class JooqKnownRows<T> implements EvidenceQuery {
     newestFirst.add(REVISION.desc());
     return EvidenceQuery.ofEach(
         SQL.render(
-        SQL.select(columns)
-            .distinctOn(key)
-            .from(source.table())
-            .where(
-                ENTERPRISE_KEY.eq(GIVEN_KEY),
-                KNOWN_ON.le(param("day", LocalDate.class)),
-                visible)
-            .orderBy(newestFirst)));
+            SQL.select(columns)
+                .distinctOn(key)
+                .from(source.table())
+                .where(
+                    ENTERPRISE_KEY.eq(GIVEN_KEY),
+                    KNOWN_ON.le(param("day", LocalDate.class)),
+                    visible)
+                .orderBy(newestFirst)));
   }
 
   private record Dated<T>(LocalDate from, T value) {}

@@ -92,8 +92,7 @@ public final class JooqNeighbours implements Neighbours {
 
   /** What goes out to known buyers, comes back from known sellers, and passes between them. */
   private Map<EnterpriseKey, List<Sale>> sales(List<EvidenceAsOf> evidence) {
-    Map<EnterpriseKey, Map<EnterpriseKey, Money>> buyers =
-        known(evidence, EvidenceAsOf::buyers);
+    Map<EnterpriseKey, Map<EnterpriseKey, Money>> buyers = known(evidence, EvidenceAsOf::buyers);
     Map<EnterpriseKey, Map<EnterpriseKey, Money>> sellers =
         known(
             evidence.stream().filter(it -> buyers.containsKey(it.enterprise())).toList(),
@@ -150,8 +149,7 @@ public final class JooqNeighbours implements Neighbours {
     Map<EnterpriseKey, Map<EnterpriseKey, Money>> known = new HashMap<>();
     db.fetch(
             "SELECT * FROM known_partners({0}, {1})",
-            enterprises.toArray(Long[]::new),
-            names.toArray(String[]::new))
+            enterprises.toArray(Long[]::new), names.toArray(String[]::new))
         .forEach(
             row -> {
               Map<String, Money> byName = Objects.requireNonNull(named.get(enterprise(row)));

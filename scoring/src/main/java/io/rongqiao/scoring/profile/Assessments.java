@@ -4,6 +4,7 @@ import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +25,15 @@ public interface Assessments {
   Optional<SealedProfile> find(EnterpriseKey enterprise, AssessmentId id);
 
   /** The one sealed last, if the unit of work may read it. */
-  Optional<SealedProfile> latest(EnterpriseKey enterprise);
+  default Optional<SealedProfile> latest(EnterpriseKey enterprise) {
+    return Optional.ofNullable(latest(Set.of(enterprise)).get(enterprise));
+  }
 
-  /** Which one that is. */
-  Optional<AssessmentId> latestId(EnterpriseKey enterprise);
+  /** That of each of several, of those that have one. */
+  Map<EnterpriseKey, SealedProfile> latest(Set<EnterpriseKey> enterprises);
+
+  /** Which ones those are. */
+  Map<EnterpriseKey, AssessmentId> latestIds(Set<EnterpriseKey> enterprises);
 
   /**
    * Of which of the arrivals there is an assessment as of the day, under the consent, that was

@@ -14,10 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -51,6 +54,18 @@ public final class JooqAssessments implements Assessments {
               id, enterprise_key, consent_id, as_of, families, outcome, points, grade, feature_set,
               scorecard, watermark, document, digest, sealed_at, place)
       ORDER BY given.place
+      """;
+
+  private static final String LATEST =
+      """
+      SELECT given.key, latest.id
+      FROM unnest(?::bigint[]) AS given (key),
+           LATERAL (
+               SELECT assessment.id
+               FROM assessment
+               WHERE assessment.enterprise_key = given.key
+               ORDER BY assessment.position DESC
+               LIMIT 1) AS latest
       """;
 
   private static final String INCLUDED =
@@ -122,18 +137,32 @@ public final class JooqAssessments implements Assessments {
   }
 
   @Override
-  public Optional<SealedProfile> latest(EnterpriseKey enterprise) {
-    return history(enterprise, 1).stream().findFirst();
+  public Map<EnterpriseKey, SealedProfile> latest(Set<EnterpriseKey> enterprises) {
+    Map<EnterpriseKey, SealedProfile> latest = new HashMap<>();
+    latestIds(enterprises).forEach((key, id) -> latest.put(key, find(key, id).orElseThrow()));
+    return latest;
   }
 
   @Override
-  public Optional<AssessmentId> latestId(EnterpriseKey enterprise) {
-    return db.select(ID)
-        .from(ASSESSMENT)
-        .where(ASSESSMENT.ENTERPRISE_KEY.eq(enterprise.value()))
-        .orderBy(ASSESSMENT.POSITION.desc())
-        .limit(1)
-        .fetchOptional(ID);
+  public Map<EnterpriseKey, AssessmentId> latestIds(Set<EnterpriseKey> enterprises) {
+    return db.connectionResult(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(LATEST)) {
+            statement.setArray(
+                1, array(connection, "bigint", List.copyOf(enterprises), EnterpriseKey::toString));
+            Map<EnterpriseKey, AssessmentId> latest = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+              while (rows.next()) {
+                latest.put(
+                    new EnterpriseKey(rows.getLong(1)),
+                    new AssessmentId(rows.getObject(2, UUID.class)));
+              }
+            }
+            return latest;
+          } catch (SQLException cause) {
+            throw new DataAccessException(String.valueOf(cause.getMessage()), cause);
+          }
+        });
   }
 
   /** Deliveries become visible in the order of their moments, so an earlier one was seen too. */

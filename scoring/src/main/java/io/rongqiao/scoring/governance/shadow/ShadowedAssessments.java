@@ -6,6 +6,7 @@ import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.SealedProfile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +33,8 @@ public final class ShadowedAssessments implements Assessments {
   }
 
   @Override
-  public Optional<SealedProfile> latest(EnterpriseKey enterprise) {
-    return assessments.latest(enterprise);
+  public Map<EnterpriseKey, SealedProfile> latest(Set<EnterpriseKey> enterprises) {
+    return assessments.latest(enterprises);
   }
 
   @Override
@@ -42,8 +43,8 @@ public final class ShadowedAssessments implements Assessments {
   }
 
   @Override
-  public Optional<AssessmentId> latestId(EnterpriseKey enterprise) {
-    return assessments.latestId(enterprise);
+  public Map<EnterpriseKey, AssessmentId> latestIds(Set<EnterpriseKey> enterprises) {
+    return assessments.latestIds(enterprises);
   }
 
   @Override
