@@ -89,8 +89,9 @@ AS $$
     SELECT seller.own, seller.key, named.key, sum(sold.gross)
     FROM seller
         JOIN named ON named.own = seller.own AND named.key <> seller.key
+        -- A sum by itself, so that each pair is one look-up whatever number of pairs is expected
         CROSS JOIN LATERAL (
-            SELECT c.gross FROM counterparty_month c
+            SELECT sum(c.gross) AS gross FROM counterparty_month c
             WHERE c.enterprise_key = seller.key
               AND c.counterparty = named.name COLLATE "C"
               AND c.direction = 'OUT' AND c.currency = 'CNY'

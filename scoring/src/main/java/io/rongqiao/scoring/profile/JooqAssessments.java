@@ -68,18 +68,20 @@ public final class JooqAssessments implements Assessments {
                LIMIT 1) AS latest
       """;
 
+  /** One look-up by key for each arrival; the limit keeps it from being turned into a join. */
   private static final String INCLUDED =
       """
       SELECT arrival.place
       FROM unnest(?::bigint[], ?::uuid[], ?::bigint[]) WITH ORDINALITY
-          AS arrival (enterprise_key, consent_id, delivery_id, place)
-      WHERE EXISTS (
-          SELECT FROM assessment
-          WHERE assessment.enterprise_key = arrival.enterprise_key
-            AND assessment.as_of = ?
-            AND assessment.consent_id = arrival.consent_id
-            AND assessment.watermark >= (
-                SELECT delivery.visible_at FROM delivery WHERE delivery.id = arrival.delivery_id))
+               AS arrival (enterprise_key, consent_id, delivery_id, place)
+           JOIN delivery ON delivery.id = arrival.delivery_id,
+           LATERAL (
+               SELECT FROM assessment
+               WHERE assessment.enterprise_key = arrival.enterprise_key
+                 AND assessment.as_of = ?
+                 AND assessment.consent_id = arrival.consent_id
+                 AND assessment.watermark >= delivery.visible_at
+               LIMIT 1) AS including
       """;
 
   private final DSLContext db;

@@ -1,10 +1,10 @@
 package io.rongqiao.scoring.profile;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +18,10 @@ import java.util.Set;
  */
 public final class RememberedAssessments implements Assessments {
 
-  private static final int REMEMBERED = 1_000;
+  private static final int REMEMBERED = 500;
 
   private final Assessments assessments;
-  private final Cache<AssessmentId, SealedProfile> lately =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Map<AssessmentId, SealedProfile> lately = Collections.synchronizedMap(new Lately());
 
   public RememberedAssessments(Assessments assessments) {
     this.assessments = assessments;
@@ -37,11 +36,18 @@ public final class RememberedAssessments implements Assessments {
   @Override
   public Map<EnterpriseKey, SealedProfile> latest(Set<EnterpriseKey> enterprises) {
     Map<EnterpriseKey, SealedProfile> latest = new HashMap<>();
-    latestIds(enterprises)
-        .forEach(
-            (key, id) ->
-                latest.put(key, lately.get(id, _ -> assessments.find(key, id).orElseThrow())));
+    latestIds(enterprises).forEach((key, id) -> latest.put(key, sealed(key, id)));
     return latest;
+  }
+
+  private SealedProfile sealed(EnterpriseKey enterprise, AssessmentId id) {
+    SealedProfile remembered = lately.get(id);
+    if (remembered != null) {
+      return remembered;
+    }
+    SealedProfile found = assessments.find(enterprise, id).orElseThrow();
+    lately.put(id, found);
+    return found;
   }
 
   @Override
@@ -67,5 +73,23 @@ public final class RememberedAssessments implements Assessments {
   @Override
   public long count() {
     return assessments.count();
+  }
+
+  /**
+   * The last that were sealed or asked for. How often one is asked for says nothing: mostly once,
+   * soon after it was sealed.
+   */
+  private static final class Lately extends LinkedHashMap<AssessmentId, SealedProfile> {
+
+    private static final long serialVersionUID = 1;
+
+    Lately() {
+      super(REMEMBERED, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<AssessmentId, SealedProfile> eldest) {
+      return size() > REMEMBERED;
+    }
   }
 }
