@@ -69,11 +69,17 @@ final class JooqMatchRounds {
       SELECT application_id FROM added
       """;
 
+  /** One look-up by key for each: an application that lives long has many rounds. */
   private static final String LAST =
       """
-      SELECT application_id, max(number) FROM match_round
-      WHERE application_id = ANY (?::uuid[])
-      GROUP BY application_id
+      SELECT given.id, newest.number
+      FROM unnest(?::uuid[]) AS given (id),
+           LATERAL (
+               SELECT match_round.number
+               FROM match_round
+               WHERE match_round.application_id = given.id
+               ORDER BY match_round.number DESC
+               LIMIT 1) AS newest
       """;
 
   private final DSLContext db;

@@ -74,6 +74,32 @@ class JdbcTransactionsTest {
   }
 
   @Test
+  void saysOnWhoseBehalfSeveralAreActedFor() {
+    UUID other = new UUID(3, 4);
+    Access own = new Access.OwnOfSeveral(List.of(42L, 43L), "a test");
+    Access under = new Access.UnderConsents(List.of(CONSENT, other), "a reader", "LEAD_DELIVERY");
+
+    assertThat(valueOf(own, "current_enterprises()::text")).isEqualTo("{42,43}");
+    assertThat(valueOf(own, "current_enterprise()")).isNull();
+    assertThat(valueOf(own, "acts_for_platform()")).isEqualTo("f");
+    assertThat(valueOf(under, "current_consents()::text || ' ' || current_purpose()"))
+        .isEqualTo("{%s,%s} LEAD_DELIVERY".formatted(CONSENT, other));
+    assertThat(valueOf(under, "current_consent()")).isNull();
+    assertThat(valueOf(under, "acts_for_platform()")).isEqualTo("f");
+    assertThat(logged).startsWith(CONSENT, other);
+    assertThat(valueOf(PLATFORM, "current_enterprises()")).isNull();
+    assertThat(valueOf(PLATFORM, "current_consents()")).isNull();
+  }
+
+  @Test
+  void actsForSeveralOnlyIfThereAreAny() {
+    assertThatThrownBy(() -> new Access.OwnOfSeveral(List.of(), "a test"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Access.UnderConsents(List.of(), "a reader", "LEAD_DELIVERY"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void tellsTheTimeOfThePlatform() {
     assertThat(valueOf(PLATFORM, "current_moment() = '2020-02-29T04:00:00Z'")).isEqualTo("t");
   }

@@ -25,9 +25,14 @@ interface EvidenceQuery {
   /** Takes in what is answered about one of the enterprises. */
   Answer answer(Gathering gathering);
 
-  /** Asks {@code about} about each enterprise, one look-up by key for each. */
+  /**
+   * Asks {@code about} about each enterprise, one look-up by key for each: the offset keeps it from
+   * being turned into a join, which would look into all partitions.
+   */
   static String ofEach(String about) {
-    return "SELECT given.key, known.* FROM unnest(?::bigint[]) AS given (key), LATERAL (%s) AS known"
+    return """
+        SELECT given.key, known.*
+        FROM unnest(?::bigint[]) AS given (key), LATERAL (%s OFFSET 0) AS known"""
         .formatted(about);
   }
 

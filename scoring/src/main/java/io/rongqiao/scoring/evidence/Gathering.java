@@ -55,9 +55,9 @@ final class Gathering {
         .orElse(Instant.EPOCH);
   }
 
-  /** Counts a counterparty of a month's invoices. */
-  void tradedWithOneMore(String direction, YearMonth month) {
-    partners.merge(new PartnerMonth(direction, month), 1, Integer::sum);
+  /** Notes with how many counterparties a month's invoices were. */
+  void tradedWith(String direction, YearMonth month, int counterparties) {
+    partners.put(new PartnerMonth(direction, month), counterparties);
   }
 
   /** With how many counterparties a month's invoices were. */

@@ -49,12 +49,25 @@ final class JooqCounterpartyMonths extends JooqKnownMonths {
     List<CounterpartyMonth> traded = new ArrayList<>(sums.size());
     for (CounterpartyMonth sum : sums.values()) {
       if (sum.count() != 0) {
-        gathering.tradedWithOneMore(direction, sum.month());
         traded.add(sum);
       }
     }
     traded.sort(BY_MONTH_AND_NAME);
+    count(direction, traded, gathering);
     return traded;
+  }
+
+  /** Counts the partners of each month, which lie together. */
+  private static void count(
+      String direction, List<CounterpartyMonth> byMonth, Gathering gathering) {
+    int first = 0;
+    for (int next = 1; next <= byMonth.size(); next++) {
+      YearMonth month = byMonth.get(first).month();
+      if (next == byMonth.size() || !byMonth.get(next).month().equals(month)) {
+        gathering.tradedWith(direction, month, next - first);
+        first = next;
+      }
+    }
   }
 
   private static CounterpartyMonth sum(CounterpartyMonth one, CounterpartyMonth other) {
