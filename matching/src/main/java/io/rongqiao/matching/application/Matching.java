@@ -13,8 +13,6 @@ import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,24 +54,28 @@ public final class Matching {
   }
 
   /**
-   * The first round of an application, which is to be added with it; by the catalogue as this
-   * process last saw it.
+   * What is offered today as this process last saw it, which whoever matches by it has to see to;
+   * nothing where it has to be asked for.
    */
-  Matched first(Application application, ApplicantProfile.Graded profile, String actor) {
-    return first(catalogue.remembered(businessDate.today()), application, profile, actor);
+  Optional<Market> rememberedMarket() {
+    return catalogue.remembered(businessDate.today()).flatMap(this::remembered);
   }
 
-  /** As above, by the catalogue as it is. */
-  Matched firstAnew(Application application, ApplicantProfile.Graded profile, String actor) {
-    return first(catalogue.inForceOn(businessDate.today()), application, profile, actor);
+  private Optional<Market> remembered(CompiledCatalogue compiled) {
+    return areAdmitted(compiled)
+        ? circumstances.remembered(compiled).map(it -> new Market(compiled, admitted, it))
+        : Optional.empty();
   }
 
-  private Matched first(
-      CompiledCatalogue compiled,
-      Application application,
-      ApplicantProfile.Graded profile,
-      String actor) {
-    MatchRound round = round(compiled, application, 1, profile);
+  /** What is offered today, asked within a unit of work. */
+  Market market() {
+    CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
+    return new Market(compiled, known(compiled), circumstances.with(compiled));
+  }
+
+  /** The first round of an application, which is to be added with it; asks nothing. */
+  Matched first(Market market, Application application, Grounds grounds, String actor) {
+    MatchRound round = round(market, application, 1, grounds);
     return new Matched(round, event(round, actor));
   }
 
@@ -83,9 +85,9 @@ public final class Matching {
    */
   Optional<Matched> again(
       Application application, ApplicantProfile.Graded profile, String actor, RematchCause cause) {
-    CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
+    Grounds grounds = new Grounds(profile, backings.of(application.enterprise()));
     int number = applications.lastRound(application.id()) + 1;
-    MatchRound now = round(compiled, application, number, profile);
+    MatchRound now = round(market(), application, number, grounds);
     return switch (cause) {
       case RematchCause.NewProfile _ -> keep(application, now, actor);
       case RematchCause.ChangedProducts changed ->
@@ -102,13 +104,11 @@ public final class Matching {
             .isEmpty();
   }
 
-  private MatchRound round(
-      CompiledCatalogue compiled,
-      Application application,
-      int number,
-      ApplicantProfile.Graded profile) {
+  private MatchRound round(Market market, Application application, int number, Grounds grounds) {
+    CompiledCatalogue compiled = market.catalogue();
+    ApplicantProfile.Graded profile = grounds.profile();
     var composer =
-        new ProposalComposer(compiled, known(compiled), circumstances.with(compiled), ids);
+        new ProposalComposer(compiled, market.institutions(), market.circumstances(), ids);
     return new MatchRound(
         application.id(),
         number,
@@ -117,21 +117,19 @@ public final class Matching {
         compiled.day(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
         composer.compose(
-            application.request(),
-            profile.facts(),
-            profile.quote().grade(),
-            backings.of(application.enterprise())));
+            application.request(), profile.facts(), profile.quote().grade(), grounds.backing()));
   }
 
   /** An institution never changes once it is admitted, so only a new one makes them be asked. */
-  private Collection<Institution> known(CompiledCatalogue compiled) {
-    Map<InstitutionId, Institution> known = admitted;
-    if (known.keySet().containsAll(compiled.institutions())) {
-      return known.values();
+  private Map<InstitutionId, Institution> known(CompiledCatalogue compiled) {
+    if (!areAdmitted(compiled)) {
+      admitted = institutions.all().stream().collect(toUnmodifiableMap(Institution::id, it -> it));
     }
-    List<Institution> asked = institutions.all();
-    admitted = asked.stream().collect(toUnmodifiableMap(Institution::id, it -> it));
-    return asked;
+    return admitted;
+  }
+
+  private boolean areAdmitted(CompiledCatalogue compiled) {
+    return admitted.keySet().containsAll(compiled.institutions());
   }
 
   private Optional<Matched> keep(Application application, MatchRound round, String actor) {
@@ -150,9 +148,14 @@ public final class Matching {
         ApplicationEvent.Kind.MATCHED,
         actor,
         Bilingual.of(
-            "第 %d 次匹配：得到 %d 个方案，%d 个产品不满足".formatted(round.number(), found, unmet),
-            "Match %d: %d proposals, %d products do not fit"
-                .formatted(round.number(), found, unmet)));
+            "第 " + round.number() + " 次匹配：得到 " + found + " 个方案，" + unmet + " 个产品不满足",
+            "Match "
+                + round.number()
+                + ": "
+                + found
+                + " proposals, "
+                + unmet
+                + " products do not fit"));
   }
 
   /**
