@@ -44,7 +44,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class RefreshBench {
 
   private static final int PER_SECOND = Integer.getInteger("bench.per-second", 100);
-  private static final int WARM_UP_SECONDS = 120;
+  private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up-seconds", 120);
   private static final int SECONDS = 60;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,6 +6,7 @@ import io.rongqiao.migrations.transaction.DatabaseUnavailable;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class FactConsumer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FactConsumer.class);
   private static final int TRIES = 3;
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration APART = Duration.ofMillis(50);
+  private static final Duration APART = Duration.ofMillis(100);
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   private final String name;
@@ -99,6 +100,16 @@ public final class FactConsumer implements AutoCloseable {
     var consumer =
         new KafkaConsumer<String, String>(
             settings, new StringDeserializer(), new StringDeserializer());
+    return start(subscription, consumer, transactions, parked, clock);
+  }
+
+  /** As above, over a consumer that is connected already. */
+  static FactConsumer start(
+      Subscription subscription,
+      Consumer<String, String> consumer,
+      Transactions transactions,
+      ParkedEvents parked,
+      Clock clock) {
     var started = new FactConsumer(subscription, consumer, transactions, parked, clock);
     started.thread.start();
     return started;
@@ -136,10 +147,13 @@ public final class FactConsumer implements AutoCloseable {
   }
 
   /**
-   * Partitions side by side, the events of each in order. What was acted on is committed even if
+   * All together, or else partitions side by side, the events of each in order. What was acted on is committed even if
    * the consumer is told to stop half-way.
    */
   private Map<TopicPartition, OffsetAndMetadata> actOn(ConsumerRecords<String, String> received) {
+    if (received.count() > 1 && isDoneTogether(received)) {
+      return received.nextOffsets();
+    }
     Map<TopicPartition, OffsetAndMetadata> done = new ConcurrentHashMap<>();
     FactHandler prepared = prepared(received);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -156,6 +170,20 @@ public final class FactConsumer implements AutoCloseable {
       }
     }
     return done;
+  }
+
+  /** Whether all of them were acted on at once; whatever hinders that is left to each alone. */
+  private boolean isDoneTogether(ConsumerRecords<String, String> received) {
+    List<FactHandler.Received> events = new ArrayList<>();
+    try {
+      for (ConsumerRecord<String, String> event : received) {
+        events.add(received(event));
+      }
+      return handler.handleTogether(events);
+    } catch (RuntimeException failure) {
+      LOG.warn("{} takes {} events one by one: {}", name, events.size(), failure.toString());
+      return false;
+    }
   }
 
   private FactHandler prepared(ConsumerRecords<String, String> received) {

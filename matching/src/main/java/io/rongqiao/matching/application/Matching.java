@@ -1,5 +1,6 @@
 package io.rongqiao.matching.application;
 
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.rongqiao.matching.product.Catalogue;
@@ -7,14 +8,20 @@ import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.Institutions;
+import io.rongqiao.matching.ranking.Backing;
 import io.rongqiao.matching.ranking.ProposalComposer;
 import io.rongqiao.migrations.outbox.Outbox;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -80,28 +87,45 @@ public final class Matching {
   }
 
   /**
-   * The new round; none if it does not concern the application, or if this assessment was matched
-   * with this catalogue before.
+   * New rounds of applications, by the catalogue as it is: of those that the cause concerns, and
+   * whose profile was not matched with this catalogue before.
+   *
+   * @param due each application with its profile and why it is matched again
+   * @return how many there are
    */
-  Optional<Matched> again(
-      Application application, ApplicantProfile.Graded profile, String actor, RematchCause cause) {
-    Grounds grounds = new Grounds(profile, backings.of(application.enterprise()));
-    int number = applications.lastRound(application.id()) + 1;
-    MatchRound now = round(market(), application, number, grounds);
-    return switch (cause) {
-      case RematchCause.NewProfile _ -> keep(application, now, actor);
-      case RematchCause.ChangedProducts changed ->
-          concerns(changed, application, now) ? keep(application, now, actor) : Optional.empty();
-    };
+  int again(List<Due> due, String actor) {
+    Market market = market();
+    Map<ApplicationId, Integer> last =
+        applications.lastRounds(due.stream().map(it -> it.application().id()).collect(toSet()));
+    Map<EnterpriseKey, Backing> behind =
+        backings.of(due.stream().map(it -> it.application().enterprise()).collect(toSet()));
+    List<FurtherRound> rounds = new ArrayList<>();
+    for (Due one : due) {
+      Application application = one.application();
+      Backing backing = Objects.requireNonNull(behind.get(application.enterprise()));
+      MatchRound now =
+          round(
+              market,
+              application,
+              last.getOrDefault(application.id(), 0) + 1,
+              new Grounds(one.profile(), backing));
+      if (concerns(one.cause(), application, now)) {
+        rounds.add(new FurtherRound(application, now, event(now, actor)));
+      }
+    }
+    return rounds.isEmpty() ? 0 : keep(rounds);
   }
 
-  private boolean concerns(
-      RematchCause.ChangedProducts changed, Application application, MatchRound now) {
-    return changed.areProposedBy(now.composition())
-        || applications
-            .latestRound(application.id())
-            .filter(before -> !changed.areProposedBy(before.composition()))
-            .isEmpty();
+  private boolean concerns(RematchCause cause, Application application, MatchRound now) {
+    return switch (cause) {
+      case RematchCause.NewProfile _ -> true;
+      case RematchCause.ChangedProducts changed ->
+          changed.areProposedBy(now.composition())
+              || applications
+                  .latestRound(application.id())
+                  .filter(before -> !changed.areProposedBy(before.composition()))
+                  .isEmpty();
+    };
   }
 
   private MatchRound round(Market market, Application application, int number, Grounds grounds) {
@@ -132,12 +156,13 @@ public final class Matching {
     return admitted.keySet().containsAll(compiled.institutions());
   }
 
-  private Optional<Matched> keep(Application application, MatchRound round, String actor) {
-    if (!applications.addRound(application, round)) {
-      return Optional.empty();
-    }
-    outbox.append(ApplicationFacts.matched(application, round));
-    return Optional.of(new Matched(round, event(round, actor)));
+  private int keep(List<FurtherRound> rounds) {
+    Set<ApplicationId> kept = applications.addRounds(rounds);
+    outbox.appendAll(
+        rounds.stream()
+            .filter(it -> kept.contains(it.application().id()))
+            .map(it -> ApplicationFacts.matched(it.application(), it.round())));
+    return kept.size();
   }
 
   private static ApplicationEvent event(MatchRound round, String actor) {
@@ -164,4 +189,7 @@ public final class Matching {
    * @param event what to keep in the application's history
    */
   record Matched(MatchRound round, ApplicationEvent event) {}
+
+  /** An application that is to be matched again. */
+  record Due(Application application, ApplicantProfile.Graded profile, RematchCause cause) {}
 }

@@ -140,7 +140,7 @@ class AcceptanceLearningTest {
         .isGreaterThan(learned.of(GRADE, AnnualRate.ofPercent("11.3")));
     assertThat(learned.of("A", AnnualRate.ofPercent("5")))
         .isEqualTo(Likelihood.STATED.of("A", AnnualRate.ofPercent("5")));
-    assertThat(WORLD.rematch.rematch(enterprise, new RematchCause.NewProfile())).isOne();
+    assertThat(WORLD.rematch(enterprise, new RematchCause.NewProfile())).isOne();
     assertThat(round(application).composition().proposals())
         .allSatisfy(it -> assertThat(it.likelihoodVersion()).isOne())
         .anySatisfy(

@@ -164,8 +164,8 @@ class LeadLifeTest {
     ProposalId before = proposals(enterprise, application).getFirst().id();
     WORLD.assess(enterprise, "second", KnownFacts.goodInvoices().with("risk_grade", "A"));
 
-    assertThat(WORLD.rematch.rematch(enterprise, new RematchCause.NewProfile())).isEqualTo(1);
-    assertThat(WORLD.rematch.rematch(enterprise, new RematchCause.NewProfile())).isZero();
+    assertThat(WORLD.rematch(enterprise, new RematchCause.NewProfile())).isEqualTo(1);
+    assertThat(WORLD.rematch(enterprise, new RematchCause.NewProfile())).isZero();
     assertThat(file(enterprise, application).latest().number()).isEqualTo(2);
     assertThat(WORLD.deliver.deliver(request(enterprise, application, List.of(before), "d-old")))
         .isInstanceOf(DeliveryOutcome.ProposalsUnavailable.class);

@@ -30,14 +30,14 @@ class JdbcTransactionsTest {
 
   private static final ScratchDatabase database = ScratchDatabase.create();
 
-  private final List<Access> logged = new ArrayList<>();
+  private final List<UUID> logged = new ArrayList<>();
   private final JdbcTransactions transactions =
       new JdbcTransactions(
           database.dataSource(),
           Clock.fixed(MOMENT, ZoneOffset.UTC),
           db ->
-              access -> {
-                logged.add(access);
+              (consents, _, _) -> {
+                logged.addAll(consents);
                 consume(db, "log");
               });
 
@@ -179,7 +179,7 @@ class JdbcTransactionsTest {
     transactions.run(PLATFORM, () -> {});
     transactions.run(READER, () -> transactions.run(READER, () -> {}));
 
-    assertThat(logged).containsExactly(READER);
+    assertThat(logged).containsExactly(CONSENT);
     assertThat(consumers()).containsExactly("log");
   }
 

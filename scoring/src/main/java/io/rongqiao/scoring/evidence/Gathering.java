@@ -1,22 +1,27 @@
 package io.rongqiao.scoring.evidence;
 
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The evidence read so far, and the deliveries that brought it. */
+/** The evidence of an enterprise read so far, and the deliveries that brought it. */
 final class Gathering {
 
+  private final EnterpriseKey enterprise;
   private final LocalDate asOf;
   private final EvidenceAsOf.Builder evidence;
   private final Set<Long> deliveries = new TreeSet<>();
   private final Map<PartnerMonth, Integer> partners = new HashMap<>();
 
   Gathering(EnterpriseKey enterprise, LocalDate asOf) {
+    this.enterprise = enterprise;
     this.asOf = asOf;
     this.evidence = EvidenceAsOf.of(enterprise, asOf);
   }
@@ -29,6 +34,10 @@ final class Gathering {
     return evidence;
   }
 
+  EnterpriseKey enterprise() {
+    return enterprise;
+  }
+
   /** The numbers of the deliveries met. */
   Set<Long> deliveries() {
     return deliveries;
@@ -36,6 +45,14 @@ final class Gathering {
 
   void broughtBy(long delivery) {
     deliveries.add(delivery);
+  }
+
+  /** When the last of the deliveries met became visible, by the moments of each of them. */
+  Instant lastVisible(Map<Long, Instant> visible) {
+    return deliveries.stream()
+        .flatMap(it -> Stream.ofNullable(visible.get(it)))
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   /** Counts a counterparty of a month's invoices. */
