@@ -16,11 +16,10 @@ public interface Applications {
   Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
   /**
-   * Adds an application with its first round and what has happened so far, unless the enterprise
-   * used the key before or the catalogue is another than the round's; then it changes nothing.
+   * Adds applications of several enterprises, and tells of each in its place what came of it; only
+   * those that are added change anything. The unit of work acts for the platform.
    */
-  Addition add(
-      Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history);
+  List<Addition> addAll(List<NewApplication> applications);
 
   /** What came of adding an application. */
   enum Addition {
@@ -28,7 +27,11 @@ public interface Applications {
     /** The enterprise used the key before. */
     KEY_USED,
     /** A publication came between the match and the addition. */
-    CATALOGUE_CHANGED
+    CATALOGUE_CHANGED,
+    /** What was remembered of the enterprise holds no longer. */
+    GROUNDS_CHANGED,
+    /** The account by which a person applies is not open, or not the enterprise's. */
+    ACCOUNT_CLOSED
   }
 
   Optional<Application> find(ApplicationId id);

@@ -65,9 +65,8 @@ public final class JooqApplications implements Applications {
   }
 
   @Override
-  public Addition add(
-      Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history) {
-    return additions.add(application, key, first, history);
+  public List<Addition> addAll(List<NewApplication> added) {
+    return additions.addAll(added);
   }
 
   @Override

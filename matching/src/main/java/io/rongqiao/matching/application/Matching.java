@@ -17,10 +17,10 @@ import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -61,25 +61,28 @@ public final class Matching {
   }
 
   /**
-   * The first round of an application, which is to be added with it; by the catalogue as this
-   * process last saw it.
+   * What is offered today as this process last saw it, which whoever matches by it has to see to;
+   * nothing where it has to be asked for.
    */
-  Matched first(Application application, ApplicantProfile.Graded profile, String actor) {
-    return first(catalogue.remembered(businessDate.today()), application, profile, actor);
+  Optional<Market> rememberedMarket() {
+    return catalogue.remembered(businessDate.today()).flatMap(this::remembered);
   }
 
-  /** As above, by the catalogue as it is. */
-  Matched firstAnew(Application application, ApplicantProfile.Graded profile, String actor) {
-    return first(catalogue.inForceOn(businessDate.today()), application, profile, actor);
+  private Optional<Market> remembered(CompiledCatalogue compiled) {
+    return areAdmitted(compiled)
+        ? circumstances.remembered(compiled).map(it -> new Market(compiled, admitted, it))
+        : Optional.empty();
   }
 
-  private Matched first(
-      CompiledCatalogue compiled,
-      Application application,
-      ApplicantProfile.Graded profile,
-      String actor) {
-    MatchRound round =
-        round(compiled, application, 1, profile, backings.of(application.enterprise()));
+  /** What is offered today, asked within a unit of work. */
+  Market market() {
+    CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
+    return new Market(compiled, known(compiled), circumstances.with(compiled));
+  }
+
+  /** The first round of an application, which is to be added with it; asks nothing. */
+  Matched first(Market market, Application application, Grounds grounds, String actor) {
+    MatchRound round = round(market, application, 1, grounds);
     return new Matched(round, event(round, actor));
   }
 
@@ -91,7 +94,7 @@ public final class Matching {
    * @return how many there are
    */
   int again(List<Due> due, String actor) {
-    CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
+    Market market = market();
     Map<ApplicationId, Integer> last =
         applications.lastRounds(due.stream().map(it -> it.application().id()).collect(toSet()));
     Map<EnterpriseKey, Backing> behind =
@@ -99,13 +102,13 @@ public final class Matching {
     List<FurtherRound> rounds = new ArrayList<>();
     for (Due one : due) {
       Application application = one.application();
+      Backing backing = Objects.requireNonNull(behind.get(application.enterprise()));
       MatchRound now =
           round(
-              compiled,
+              market,
               application,
               last.getOrDefault(application.id(), 0) + 1,
-              one.profile(),
-              Objects.requireNonNull(behind.get(application.enterprise())));
+              new Grounds(one.profile(), backing));
       if (concerns(one.cause(), application, now)) {
         rounds.add(new FurtherRound(application, now, event(now, actor)));
       }
@@ -125,14 +128,11 @@ public final class Matching {
     };
   }
 
-  private MatchRound round(
-      CompiledCatalogue compiled,
-      Application application,
-      int number,
-      ApplicantProfile.Graded profile,
-      Backing backing) {
+  private MatchRound round(Market market, Application application, int number, Grounds grounds) {
+    CompiledCatalogue compiled = market.catalogue();
+    ApplicantProfile.Graded profile = grounds.profile();
     var composer =
-        new ProposalComposer(compiled, known(compiled), circumstances.with(compiled), ids);
+        new ProposalComposer(compiled, market.institutions(), market.circumstances(), ids);
     return new MatchRound(
         application.id(),
         number,
@@ -140,18 +140,20 @@ public final class Matching {
         compiled.revision(),
         compiled.day(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
-        composer.compose(application.request(), profile.facts(), profile.quote().grade(), backing));
+        composer.compose(
+            application.request(), profile.facts(), profile.quote().grade(), grounds.backing()));
   }
 
   /** An institution never changes once it is admitted, so only a new one makes them be asked. */
-  private Collection<Institution> known(CompiledCatalogue compiled) {
-    Map<InstitutionId, Institution> known = admitted;
-    if (known.keySet().containsAll(compiled.institutions())) {
-      return known.values();
+  private Map<InstitutionId, Institution> known(CompiledCatalogue compiled) {
+    if (!areAdmitted(compiled)) {
+      admitted = institutions.all().stream().collect(toUnmodifiableMap(Institution::id, it -> it));
     }
-    List<Institution> asked = institutions.all();
-    admitted = asked.stream().collect(toUnmodifiableMap(Institution::id, it -> it));
-    return asked;
+    return admitted;
+  }
+
+  private boolean areAdmitted(CompiledCatalogue compiled) {
+    return admitted.keySet().containsAll(compiled.institutions());
   }
 
   private int keep(List<FurtherRound> rounds) {
@@ -171,9 +173,14 @@ public final class Matching {
         ApplicationEvent.Kind.MATCHED,
         actor,
         Bilingual.of(
-            "第 %d 次匹配：得到 %d 个方案，%d 个产品不满足".formatted(round.number(), found, unmet),
-            "Match %d: %d proposals, %d products do not fit"
-                .formatted(round.number(), found, unmet)));
+            "第 " + round.number() + " 次匹配：得到 " + found + " 个方案，" + unmet + " 个产品不满足",
+            "Match "
+                + round.number()
+                + ": "
+                + found
+                + " proposals, "
+                + unmet
+                + " products do not fit"));
   }
 
   /**

@@ -99,12 +99,13 @@ public final class MatchingWorld implements AutoCloseable {
   public final JooqProductQuotas quotas = new JooqProductQuotas(transactions.dsl());
   public final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
+  public final JooqBackings backings = new JooqBackings(transactions.dsl());
   public final Matching matching =
       new Matching(
           applications,
           new Catalogue(products),
           institutions,
-          new JooqBackings(transactions.dsl()),
+          backings,
           new MatchCircumstances(quotas, acceptanceVersions),
           outbox,
           ids,
@@ -112,7 +113,7 @@ public final class MatchingWorld implements AutoCloseable {
           DATE);
   public final ApplyForFinancing apply =
       new ApplyForFinancing(
-          transactions, applications, profiles, matching, outbox, ids, CLOCK, DATE);
+          transactions, applications, profiles, backings, matching, outbox, ids, CLOCK, DATE);
   public final Rematch rematch = new Rematch(transactions, applications, profiles, matching, DATE);
   public final CallForRematches callForRematches =
       new CallForRematches(transactions, applications, outbox, CLOCK);

@@ -3,6 +3,7 @@ package io.rongqiao.matching.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.ApplicantProfile;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.AwaitingRematch;
@@ -283,7 +284,8 @@ class RematchAllTest {
 
   private Application applied(EnterpriseKey enterprise, String key) {
     Submission submission =
-        world.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey(key));
+        world.apply.apply(
+            Applicant.platformFor(enterprise, MatchingWorld.ACTOR), REQUEST, new ClientKey(key));
     return ((Submission.Accepted) submission).application();
   }
 }
