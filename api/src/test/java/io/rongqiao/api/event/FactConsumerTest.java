@@ -22,6 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -71,6 +74,26 @@ class FactConsumerTest {
         .singleElement()
         .satisfies(it -> assertThat(it).containsExactlyInAnyOrder("a1", "a2", "b1", "b2"));
     assertThat(parkedKeys()).isEmpty();
+  }
+
+  @Test
+  void actsInTwoLanesWhereManyWait() {
+    List<String> left = numbered("a", 30);
+    List<String> right = numbered("b", 15);
+    notes.bad = Set.of("b7");
+    arrive(Stream.concat(left.stream(), right.stream()).toArray(String[]::new));
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(committed()).containsExactly(30L, 15L));
+    assertThat(notes.units).as("one lane, whatever becomes of the other").contains(left);
+    right.remove("b7");
+    assertThat(notes.done().stream().filter(right::contains).toList()).isEqualTo(right);
+    assertThat(parkedKeys()).containsExactly("b7");
+  }
+
+  private static List<String> numbered(String letter, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> letter + number)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   @Test
