@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rongqiao.api.broker.Topics;
 import io.rongqiao.api.startup.PlatformStart;
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.ApplyForFinancing;
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.application.Submission;
@@ -43,14 +44,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class RefreshBench {
 
   private static final int PER_SECOND = Integer.getInteger("bench.per-second", 100);
-  private static final int WARM_UP_SECONDS = 120;
+  private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up-seconds", 120);
   private static final int SECONDS = 60;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final BenchPlatform platform;
   private final String servers;
-  private final List<Applicant> applicants;
+  private final List<Waiting> applicants;
   private final Map<Long, Long> sentAt = new ConcurrentHashMap<>();
   private final LongStream.Builder nanos = LongStream.builder();
   private final AtomicBoolean isMeasured = new AtomicBoolean();
@@ -113,7 +114,7 @@ final class RefreshBench {
         while (System.nanoTime() < due) {
           LockSupport.parkNanos(due - System.nanoTime());
         }
-        Applicant applicant = applicants.get(i % applicants.size());
+        Waiting applicant = applicants.get(i % applicants.size());
         late += sentAt.putIfAbsent(applicant.key().value(), due) == null ? 0 : 1;
         var _ = producer.send(event(applicant));
       }
@@ -121,7 +122,7 @@ final class RefreshBench {
     return late;
   }
 
-  private static ProducerRecord<String, String> event(Applicant applicant) {
+  private static ProducerRecord<String, String> event(Waiting applicant) {
     String json =
         """
         {"enterprise_id":"%s","direction":"OUT","number":"bench-%s","issued_on":"2020-02-27",\
@@ -181,7 +182,7 @@ final class RefreshBench {
     }
   }
 
-  private List<Applicant> applicants() {
+  private List<Waiting> applicants() {
     var transactions = platform.bean(Transactions.class);
     var enterprises = platform.bean(Enterprises.class);
     var access = new Access.Platform("bench");
@@ -189,7 +190,7 @@ final class RefreshBench {
         .filter(this::applies)
         .map(
             key ->
-                new Applicant(
+                new Waiting(
                     key,
                     transactions
                         .call(access, () -> enterprises.find(key).orElseThrow())
@@ -204,7 +205,10 @@ final class RefreshBench {
             Money.of("500000.00", "CNY"), Tenor.ofMonths(12), Purpose.WORKING_CAPITAL);
     return platform
             .bean(ApplyForFinancing.class)
-            .apply(key, "bench", request, new ClientKey(UUID.randomUUID().toString()))
+            .apply(
+                Applicant.platformFor(key, "bench"),
+                request,
+                new ClientKey(UUID.randomUUID().toString()))
         instanceof Submission.Submitted;
   }
 
@@ -212,5 +216,5 @@ final class RefreshBench {
     return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
   }
 
-  private record Applicant(EnterpriseKey key, String uscc) {}
+  private record Waiting(EnterpriseKey key, String uscc) {}
 }

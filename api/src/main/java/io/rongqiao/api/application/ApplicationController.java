@@ -19,6 +19,7 @@ import io.rongqiao.api.representation.Field;
 import io.rongqiao.api.security.Caller;
 import io.rongqiao.api.security.Callers;
 import io.rongqiao.matching.advice.AdviseApplicant;
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationId;
 import io.rongqiao.matching.application.Applications;
@@ -67,14 +68,11 @@ final class ApplicationController {
       @Header("Idempotency-Key") @Nullable String idempotencyKey,
       @Body ApplicationForm form) {
     IdempotencyKey key = IdempotencyKey.require(idempotencyKey);
-    return callers.callOwn(authentication, caller -> apply(caller, key, form));
-  }
-
-  private ApplicationView apply(Caller caller, IdempotencyKey key, ApplicationForm form) {
+    Caller caller = callers.remembered(authentication);
     Submission submission =
         applyForFinancing.apply(
-            new EnterpriseKey(caller.enterpriseKey()),
-            caller.actor(),
+            new Applicant(
+                new EnterpriseKey(caller.enterpriseKey()), caller.actor(), caller.account().id()),
             form.toRequest(),
             new ClientKey(key.value()));
     return switch (submission) {
@@ -85,6 +83,7 @@ final class ApplicationController {
               ProblemType.RULE_BROKEN,
               "There is no graded profile to match; the last conclusion is %s."
                   .formatted(refused.outcome()));
+      case Submission.NotEntitled _ -> throw callers.changed(authentication);
       case Submission.KeyReused _ -> throw IdempotencyKey.reused();
     };
   }

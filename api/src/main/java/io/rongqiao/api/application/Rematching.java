@@ -6,10 +6,16 @@ import io.rongqiao.api.event.FactHandler;
 import io.rongqiao.matching.application.AwaitingRematch;
 import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.Rematch;
+import io.rongqiao.matching.application.RematchCause;
 import io.rongqiao.migrations.outbox.ConsumedEvents;
+import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Matches the live applications of an enterprise again when its profile was made anew or a product
@@ -39,32 +45,42 @@ final class Rematching implements FactHandler {
     this.rematch = rematch;
   }
 
-  /** Of a burst of new profiles those are left alone whose enterprise waits for no match. */
-  @Override
-  public FactHandler preparedFor(Set<String> keys) {
-    Set<EnterpriseKey> waiting =
-        awaiting.among(keys.stream().map(Rematching::enterprise).collect(toSet()));
-    return event -> {
-      if (waiting.contains(enterprise(event.key()))) {
-        handle(event);
-      }
-    };
-  }
-
-  private static EnterpriseKey enterprise(String key) {
-    return new EnterpriseKey(Long.parseLong(key));
-  }
-
-  /** The use case's own unit of work joins this one, as it acts as the same. */
+  /** One alone is matched as several are. */
   @Override
   public void handle(Received event) {
-    EnterpriseKey enterprise = enterprise(event.key());
-    transactions.run(
-        Rematch.access(enterprise),
-        () -> {
-          if (consumed.first(name, event.id())) {
-            rematch.rematch(enterprise, CallForRematches.cause(event.json()));
-          }
-        });
+    handleTogether(List.of(event));
+  }
+
+  /**
+   * Of a burst of new profiles those are left alone whose enterprise waits for no match. The use
+   * case's own unit of work joins this one, as it acts as the same.
+   */
+  @Override
+  public boolean handleTogether(List<Received> events) {
+    Set<EnterpriseKey> waiting =
+        awaiting.among(events.stream().map(Rematching::enterprise).collect(toSet()));
+    List<Received> concerned =
+        events.stream().filter(it -> waiting.contains(enterprise(it))).toList();
+    if (!concerned.isEmpty()) {
+      Access access = Rematch.access(waiting);
+      transactions.run(access, () -> rematch(concerned, access));
+    }
+    return true;
+  }
+
+  private void rematch(List<Received> events, Access access) {
+    Set<UUID> first = consumed.first(name, events.stream().map(Received::id).toList());
+    Map<EnterpriseKey, RematchCause> due = new HashMap<>();
+    events.stream()
+        .filter(it -> first.contains(it.id()))
+        .forEach(
+            it ->
+                due.merge(
+                    enterprise(it), CallForRematches.cause(it.json()), RematchCause::and));
+    rematch.rematch(due, access);
+  }
+
+  private static EnterpriseKey enterprise(Received event) {
+    return new EnterpriseKey(Long.parseLong(event.key()));
   }
 }

@@ -1,5 +1,6 @@
 package io.rongqiao.api.demonstration;
 
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.Applications;
 import io.rongqiao.matching.application.ApplyForFinancing;
@@ -66,11 +67,13 @@ public final class InventedApplications {
   public Sent apply(EnterpriseKey enterprise, FinancingRequest request) {
     Submission submission =
         applyForFinancing.apply(
-            enterprise, InventedProfiles.ACTOR, request, new ClientKey("demonstration"));
+            Applicant.platformFor(enterprise, InventedProfiles.ACTOR),
+            request,
+            new ClientKey("demonstration"));
     return switch (submission) {
       case Submission.Accepted accepted -> send(accepted.application());
       case Submission.KeyReused(Application first) -> send(first);
-      case Submission.NotGraded _ -> Sent.NOTHING;
+      case Submission.NotGraded _, Submission.NotEntitled _ -> Sent.NOTHING;
     };
   }
 

@@ -1,5 +1,7 @@
 package io.rongqiao.api.event;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.CommitRefused;
 import io.rongqiao.migrations.transaction.DatabaseUnavailable;
@@ -7,10 +9,8 @@ import io.rongqiao.migrations.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -39,7 +39,7 @@ public final class FactConsumer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FactConsumer.class);
   private static final int TRIES = 3;
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration APART = Duration.ofMillis(50);
+  private static final Duration APART = Duration.ofMillis(100);
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   private final String name;
@@ -99,6 +99,16 @@ public final class FactConsumer implements AutoCloseable {
     var consumer =
         new KafkaConsumer<String, String>(
             settings, new StringDeserializer(), new StringDeserializer());
+    return start(subscription, consumer, transactions, parked, clock);
+  }
+
+  /** As above, over a consumer that is connected already. */
+  static FactConsumer start(
+      Subscription subscription,
+      Consumer<String, String> consumer,
+      Transactions transactions,
+      ParkedEvents parked,
+      Clock clock) {
     var started = new FactConsumer(subscription, consumer, transactions, parked, clock);
     started.thread.start();
     return started;
@@ -136,14 +146,32 @@ public final class FactConsumer implements AutoCloseable {
   }
 
   /**
-   * Partitions side by side, the events of each in order. What was acted on is committed even if
-   * the consumer is told to stop half-way.
+   * Those of a lane together, or else partitions side by side, the events of each in order. What was
+   * acted on is committed even if the consumer is told to stop half-way.
    */
   private Map<TopicPartition, OffsetAndMetadata> actOn(ConsumerRecords<String, String> received) {
     Map<TopicPartition, OffsetAndMetadata> done = new ConcurrentHashMap<>();
-    FactHandler prepared = prepared(received);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (TopicPartition partition : received.partitions()) {
+      for (List<TopicPartition> lane : Lanes.of(received)) {
+        workers.execute(() -> actOn(received, lane, done));
+      }
+    }
+    return done;
+  }
+
+  private void actOn(
+      ConsumerRecords<String, String> received,
+      List<TopicPartition> lane,
+      Map<TopicPartition, OffsetAndMetadata> done) {
+    List<ConsumerRecord<String, String>> events =
+        lane.stream().flatMap(partition -> received.records(partition).stream()).toList();
+    if (events.size() > 1 && isDoneTogether(events)) {
+      lane.forEach(partition -> done.put(partition, next(received, partition)));
+      return;
+    }
+    FactHandler prepared = prepared(events);
+    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (TopicPartition partition : lane) {
         workers.execute(
             () -> {
               for (ConsumerRecord<String, String> event : received.records(partition)) {
@@ -155,14 +183,26 @@ public final class FactConsumer implements AutoCloseable {
             });
       }
     }
-    return done;
   }
 
-  private FactHandler prepared(ConsumerRecords<String, String> received) {
-    Set<String> keys = new HashSet<>();
-    received.forEach(event -> keys.add(event.key()));
+  private static OffsetAndMetadata next(
+      ConsumerRecords<String, String> received, TopicPartition partition) {
+    return new OffsetAndMetadata(received.records(partition).getLast().offset() + 1);
+  }
+
+  /** Whether all of them were acted on at once; whatever hinders that is left to each alone. */
+  private boolean isDoneTogether(List<ConsumerRecord<String, String>> events) {
     try {
-      return handler.preparedFor(keys);
+      return handler.handleTogether(events.stream().map(FactConsumer::received).toList());
+    } catch (RuntimeException failure) {
+      LOG.warn("{} takes {} events one by one: {}", name, events.size(), failure.toString());
+      return false;
+    }
+  }
+
+  private FactHandler prepared(List<ConsumerRecord<String, String>> events) {
+    try {
+      return handler.preparedFor(events.stream().map(ConsumerRecord::key).collect(toSet()));
     } catch (RuntimeException failure) {
       LOG.warn("{} takes events one by one: {}", name, failure.toString());
       return handler;

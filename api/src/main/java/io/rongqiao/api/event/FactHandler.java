@@ -1,5 +1,6 @@
 package io.rongqiao.api.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +16,17 @@ public interface FactHandler {
    */
   default FactHandler preparedFor(Set<String> keys) {
     return this;
+  }
+
+  /**
+   * Acts on events that came together, those of each key in their order, all of them in one unit of
+   * work or none. What fails for all is tried for each alone by {@link #handle}, so that none fails
+   * for another's sake.
+   *
+   * @return false, with nothing done, if this handler acts on one at a time only
+   */
+  default boolean handleTogether(List<Received> events) {
+    return false;
   }
 
   /** An event as it arrived, its envelope read. */

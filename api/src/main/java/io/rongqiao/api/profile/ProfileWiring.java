@@ -9,6 +9,7 @@ import io.rongqiao.scoring.champion.Champions;
 import io.rongqiao.scoring.consent.Consents;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
+import io.rongqiao.scoring.profile.AssessTogether;
 import io.rongqiao.scoring.profile.Assessments;
 import jakarta.inject.Singleton;
 
@@ -28,11 +29,18 @@ final class ProfileWiring {
       Consents consents,
       Assessments assessments,
       AssessEnterprise assessEnterprise,
+      AssessTogether assessTogether,
       BusinessDate businessDate) {
     return new FactConsumer.Subscription(
         Reassessment.NAME,
         Topics.DELIVERIES,
         new Reassessment(
-            transactions, consumed, consents, assessments, assessEnterprise, businessDate));
+            transactions,
+            consumed,
+            consents,
+            assessments,
+            assessEnterprise,
+            assessTogether,
+            businessDate));
   }
 }

@@ -9,7 +9,6 @@ import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +23,7 @@ public final class Callers {
 
   private final Transactions transactions;
   private final Accounts accounts;
-  private final Cache<String, Access.Own> seen =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Cache<String, Caller> seen = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   Callers(Transactions transactions, Accounts accounts) {
     this.transactions = transactions;
@@ -38,24 +36,25 @@ public final class Callers {
   }
 
   /**
-   * Does the work as the caller's own enterprise, in one unit of work with the finding of the
-   * account: who was seen before needs no unit of work of its own to be found again.
+   * The account as it was when it was last found, or as it is found now: for work that itself sees
+   * to it that the account still is open and whose it was.
    */
-  public <T> T callOwn(Authentication authentication, Function<Caller, T> work) {
+  public Caller remembered(Authentication authentication) {
     String subject = authentication.getName();
-    Access.Own before = seen.getIfPresent(subject);
-    Access.Own own = before == null ? of(authentication).own() : before;
-    return transactions.call(
-        own,
-        () -> {
-          Caller caller = caller(find(subject));
-          if (!caller.own().equals(own)) {
-            seen.invalidate(subject);
-            throw new Refused(ProblemType.UNAUTHORIZED, "This account was changed.");
-          }
-          seen.put(subject, own);
-          return work.apply(caller);
-        });
+    Caller before = seen.getIfPresent(subject);
+    if (before != null) {
+      return before;
+    }
+    Caller now = of(authentication);
+    seen.put(subject, now);
+    return now;
+  }
+
+  /** The answer to one whose account was found otherwise than it was remembered. */
+  public Refused changed(Authentication authentication) {
+    seen.invalidate(authentication.getName());
+    of(authentication);
+    return new Refused(ProblemType.UNAUTHORIZED, "This account was changed.");
   }
 
   private static Caller caller(Optional<Account> account) {

@@ -87,13 +87,14 @@ final class ApplicationUseCases {
       Transactions transactions,
       Applications applications,
       ApplicantProfiles profiles,
+      Backings backings,
       Matching matching,
       Outbox outbox,
       Supplier<UUID> ids,
       Clock clock,
       BusinessDate businessDate) {
     return new ApplyForFinancing(
-        transactions, applications, profiles, matching, outbox, ids, clock, businessDate);
+        transactions, applications, profiles, backings, matching, outbox, ids, clock, businessDate);
   }
 
   @Singleton

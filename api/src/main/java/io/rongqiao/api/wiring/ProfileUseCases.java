@@ -15,6 +15,7 @@ import io.rongqiao.scoring.party.Neighbours;
 import io.rongqiao.scoring.party.PublicNames;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.AssessEnterprise;
+import io.rongqiao.scoring.profile.AssessTogether;
 import io.rongqiao.scoring.profile.Assessments;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -54,6 +55,33 @@ final class ProfileUseCases {
       Clock clock,
       BusinessDate businessDate) {
     return new AssessEnterprise(
+        transactions,
+        consents,
+        enterprises,
+        evidence,
+        neighbours,
+        champions,
+        assessments,
+        outbox,
+        ids,
+        clock,
+        businessDate);
+  }
+
+  @Singleton
+  AssessTogether assessTogether(
+      Transactions transactions,
+      Consents consents,
+      Enterprises enterprises,
+      EvidenceHistory evidence,
+      Neighbours neighbours,
+      Champions champions,
+      Assessments assessments,
+      Outbox outbox,
+      Supplier<UUID> ids,
+      Clock clock,
+      BusinessDate businessDate) {
+    return new AssessTogether(
         transactions,
         consents,
         enterprises,

@@ -26,6 +26,7 @@ import io.rongqiao.scoring.governance.shadow.ShadowedAssessments;
 import io.rongqiao.scoring.policy.BusinessDate;
 import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.JooqAssessments;
+import io.rongqiao.scoring.profile.RememberedAssessments;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -95,7 +96,8 @@ final class ScoringWiring {
   @Singleton
   Assessments assessments(
       JdbcTransactions transactions, Models models, ModelReading reading, ShadowScores scores) {
-    return new ShadowedAssessments(
-        new JooqAssessments(transactions.dsl()), new ShadowScoring(models, reading, scores));
+    return new RememberedAssessments(
+        new ShadowedAssessments(
+            new JooqAssessments(transactions.dsl()), new ShadowScoring(models, reading, scores)));
   }
 }

@@ -1,9 +1,20 @@
 package io.rongqiao.matching.application;
 
-import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
-/** The latest profile of an enterprise, as matching needs it; asked within a unit of work. */
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import java.util.Map;
+import java.util.Set;
+
+/** The latest profiles of enterprises, as matching needs them; asked within a unit of work. */
+@FunctionalInterface
 public interface ApplicantProfiles {
 
   ApplicantProfile latest(EnterpriseKey enterprise);
+
+  /** That of each of several. */
+  default Map<EnterpriseKey, ApplicantProfile> latest(Set<EnterpriseKey> enterprises) {
+    return enterprises.stream().collect(toMap(identity(), this::latest));
+  }
 }

@@ -5,6 +5,7 @@ import io.rongqiao.matching.ranking.ProposalId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +16,10 @@ public interface Applications {
   Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
   /**
-   * Adds an application with its first round and what has happened so far, unless the enterprise
-   * used the key before or the catalogue is another than the round's; then it changes nothing.
+   * Adds applications of several enterprises, and tells of each in its place what came of it; only
+   * those that are added change anything. The unit of work acts for the platform.
    */
-  Addition add(
-      Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history);
+  List<Addition> addAll(List<NewApplication> applications);
 
   /** What came of adding an application. */
   enum Addition {
@@ -27,7 +27,11 @@ public interface Applications {
     /** The enterprise used the key before. */
     KEY_USED,
     /** A publication came between the match and the addition. */
-    CATALOGUE_CHANGED
+    CATALOGUE_CHANGED,
+    /** What was remembered of the enterprise holds no longer. */
+    GROUNDS_CHANGED,
+    /** The account by which a person applies is not open, or not the enterprise's. */
+    ACCOUNT_CLOSED
   }
 
   Optional<Application> find(ApplicationId id);
@@ -40,8 +44,11 @@ public interface Applications {
   /** Those of an enterprise submitted before a moment, the newest first. */
   List<Application> of(EnterpriseKey enterprise, Instant before, int limit);
 
-  /** Those of an enterprise that were neither accepted nor withdrawn, the oldest first. */
-  List<Application> live(EnterpriseKey enterprise);
+  /**
+   * Those of the enterprises that were neither accepted nor withdrawn, the oldest first. They are
+   * held until the unit of work ends, so that nobody else changes them.
+   */
+  List<Application> lockLive(Set<EnterpriseKey> enterprises);
 
   /** The next enterprises after a key that have a live one; only the platform is told. */
   List<EnterpriseKey> enterprisesWithLive(long after, int limit);
@@ -52,11 +59,16 @@ public interface Applications {
   /** Keeps the new state; the application must have been locked in this unit of work. */
   void update(Application changed);
 
-  /** Keeps a round; false if this assessment was matched with this catalogue that day before. */
-  boolean addRound(Application application, MatchRound round);
+  /**
+   * Keeps further rounds, each of another application, and what they add to its history. One that
+   * matched the same assessment with the same catalogue the same day before is left out.
+   *
+   * @return those that were kept
+   */
+  Set<ApplicationId> addRounds(List<FurtherRound> rounds);
 
-  /** The number of the last round, 0 where there is none. */
-  int lastRound(ApplicationId id);
+  /** The number of the last round of each application that has one. */
+  Map<ApplicationId, Integer> lastRounds(Set<ApplicationId> ids);
 
   /** The last round. */
   Optional<MatchRound> latestRound(ApplicationId id);

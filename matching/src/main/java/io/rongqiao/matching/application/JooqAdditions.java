@@ -1,57 +1,35 @@
 package io.rongqiao.matching.application;
 
 import io.rongqiao.matching.product.FinancingRequest;
-import io.rongqiao.matching.ranking.CompositionDocument;
+import io.rongqiao.matching.ranking.Backing;
+import io.rongqiao.scoring.money.Percentage;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * New applications with all that is kept of them at once: one statement, and one message to the
- * database, which asks as well whether they were matched with the catalogue as it is. Its text
+ * New applications of several enterprises with all that is kept of them: one statement, and one
+ * message to the database, which asks as well whether each rests on what still holds. Its text
  * never changes, so it is rendered by nobody and planned once.
  */
 final class JooqAdditions {
 
+  private static final int ARGUMENTS = 31;
+
   private static final String ADD =
-      """
-      WITH catalogue AS MATERIALIZED (
-          SELECT greatest(
-              (SELECT max(revision) FROM product_version),
-              (SELECT max(revision) FROM catalogue_change),
-              0) AS revision),
-      added AS (
-          INSERT INTO application (
-              id, enterprise_key, client_key, amount, currency, tenor_months, purpose, state,
-              submitted_at, submitted_by, expires_on, version)
-          SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?::date, ?
-          FROM catalogue
-          WHERE catalogue.revision = ?
-          ON CONFLICT (enterprise_key, client_key) DO NOTHING
-          RETURNING id, enterprise_key),
-      matched AS (
-          INSERT INTO match_round (
-              application_id, number, enterprise_key, assessment, catalogue_revision, policy_date,
-              grade, points, profile_as_of, matched_at, composition)
-          SELECT added.id, ?, added.enterprise_key, ?, ?, ?::date, ?, ?, ?::date, ?::timestamptz, ?
-          FROM added),
-      happened AS (
-          INSERT INTO application_event (
-              application_id, enterprise_key, happened_at, event, actor, text_zh, text_en)
-          SELECT added.id, added.enterprise_key, given.happened_at, given.event, given.actor,
-                 given.text_zh, given.text_en
-          FROM added,
-               unnest(?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[])
-                   WITH ORDINALITY
-                   AS given (happened_at, event, actor, text_zh, text_en, place)
-          ORDER BY given.place)
-      SELECT catalogue.revision, EXISTS (SELECT FROM added) FROM catalogue
-      """;
+      "SELECT place, outcome FROM add_applications("
+          + String.join(", ", Collections.nCopies(ARGUMENTS, "?"))
+          + ")";
 
   private final DSLContext db;
 
@@ -59,94 +37,136 @@ final class JooqAdditions {
     this.db = db;
   }
 
-  Applications.Addition add(
-      Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history) {
+  List<Applications.Addition> addAll(List<NewApplication> applications) {
     return db.connectionResult(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            Values values = new Values(statement);
-            values.application(application, key);
-            values.next(first.catalogueRevision());
-            values.round(first);
-            values.history(connection, history);
-            try (ResultSet added = statement.executeQuery()) {
-              added.next();
-              return outcome(first, added.getLong(1), added.getBoolean(2));
-            }
+            Arguments arguments = new Arguments(connection, statement, applications);
+            arguments.applications();
+            arguments.rounds();
+            arguments.grounds();
+            arguments.histories();
+            return outcomes(statement);
           } catch (SQLException cause) {
             throw new DataAccessException(
-                "Application %s cannot be added.".formatted(application.id()), cause);
+                "%d applications cannot be added.".formatted(applications.size()), cause);
           }
         });
   }
 
-  private static Applications.Addition outcome(MatchRound first, long revision, boolean isAdded) {
-    if (isAdded) {
-      return Applications.Addition.ADDED;
+  private static List<Applications.Addition> outcomes(PreparedStatement statement)
+      throws SQLException {
+    List<Applications.Addition> outcomes = new ArrayList<>();
+    try (ResultSet told = statement.executeQuery()) {
+      while (told.next()) {
+        outcomes.add(Applications.Addition.valueOf(told.getString(2)));
+      }
     }
-    return revision == first.catalogueRevision()
-        ? Applications.Addition.KEY_USED
-        : Applications.Addition.CATALOGUE_CHANGED;
+    return outcomes;
   }
 
-  /** The values of the statement, one after the other. */
-  private static final class Values {
+  /** The arguments of the function, one array after the other. */
+  private static final class Arguments {
 
+    private final Connection connection;
     private final PreparedStatement statement;
+    private final List<NewApplication> added;
     private int place;
 
-    Values(PreparedStatement statement) {
+    Arguments(Connection connection, PreparedStatement statement, List<NewApplication> added) {
+      this.connection = connection;
       this.statement = statement;
+      this.added = added;
     }
 
-    void application(Application application, ClientKey key) throws SQLException {
-      FinancingRequest request = application.request();
-      next(application.id().value());
-      next(application.enterprise().value());
-      next(key.value());
-      next(request.amount().amount());
-      next(request.amount().currency().getCurrencyCode());
-      next(request.tenor().months());
-      next(request.purpose().name());
-      next(application.stored().name());
-      next(application.submittedAt().toString());
-      next(application.submittedBy());
-      next(application.expiresOn().toString());
-      next(application.version());
+    void applications() throws SQLException {
+      each("uuid", NewApplication::account);
+      each("uuid", it -> it.application().id().value());
+      each("bigint", it -> it.application().enterprise().value());
+      each("text", it -> it.key().value());
+      each("numeric", it -> request(it).amount().amount());
+      each("text", it -> request(it).amount().currency().getCurrencyCode());
+      each("integer", it -> request(it).tenor().months());
+      each("text", it -> request(it).purpose().name());
+      each("text", it -> it.application().stored().name());
+      each("timestamptz", it -> it.application().submittedAt().toString());
+      each("text", it -> it.application().submittedBy());
+      each("date", it -> it.application().expiresOn().toString());
+      each("bigint", it -> it.application().version());
     }
 
-    void round(MatchRound round) throws SQLException {
-      next(round.number());
-      next(round.profile().assessment());
-      next(round.catalogueRevision());
-      next(round.policyDate().toString());
-      next(round.profile().grade());
-      next(round.profile().points());
-      next(round.profile().asOf().toString());
-      next(round.matchedAt().toString());
-      next(CompositionDocument.write(round.composition()));
+    void rounds() throws SQLException {
+      each("integer", it -> it.first().number());
+      each("text", it -> it.first().profile().assessment());
+      each("bigint", it -> it.first().catalogueRevision());
+      each("date", it -> it.first().policyDate().toString());
+      each("text", it -> it.first().profile().grade());
+      each("integer", it -> it.first().profile().points());
+      each("date", it -> it.first().profile().asOf().toString());
+      each("timestamptz", it -> it.first().matchedAt().toString());
+      byte[][] compositions = new byte[added.size()][];
+      for (int at = 0; at < compositions.length; at++) {
+        compositions[at] = added.get(at).composition().bytes();
+      }
+      next("bytea", compositions);
     }
 
-    void history(Connection connection, List<ApplicationEvent> history) throws SQLException {
-      next(connection, "timestamptz", history, it -> it.at().toString());
-      next(connection, "text", history, it -> it.kind().name());
-      next(connection, "text", history, ApplicationEvent::actor);
-      next(connection, "text", history, it -> it.text().zh());
-      next(connection, "text", history, it -> it.text().en());
+    void grounds() throws SQLException {
+      each("boolean", it -> it.ifStill() != null);
+      each("numeric", Arguments::conduct);
+      each("numeric", Arguments::contracts);
     }
 
-    private void next(Object value) throws SQLException {
-      place++;
-      statement.setObject(place, value);
+    void histories() throws SQLException {
+      List<Long> places = new ArrayList<>();
+      List<ApplicationEvent> events = new ArrayList<>();
+      for (int at = 0; at < added.size(); at++) {
+        List<ApplicationEvent> history = added.get(at).history();
+        places.addAll(Collections.nCopies(history.size(), at + 1L));
+        events.addAll(history);
+      }
+      next("bigint", places.toArray());
+      all("timestamptz", events, it -> it.at().toString());
+      all("text", events, it -> it.kind().name());
+      all("text", events, ApplicationEvent::actor);
+      all("text", events, it -> it.text().zh());
+      all("text", events, it -> it.text().en());
     }
 
-    private void next(
-        Connection connection,
-        String type,
-        List<ApplicationEvent> history,
-        Function<ApplicationEvent, String> text)
+    private static FinancingRequest request(NewApplication it) {
+      return it.application().request();
+    }
+
+    private static @Nullable BigDecimal conduct(NewApplication it) {
+      return Optional.ofNullable(it.ifStill())
+          .map(Backing::debtorConduct)
+          .map(Percentage::fraction)
+          .orElse(null);
+    }
+
+    private static @Nullable BigDecimal contracts(NewApplication it) {
+      return Optional.ofNullable(it.ifStill())
+          .map(behind -> behind.verifiedContracts().amount())
+          .orElse(null);
+    }
+
+    private void each(String type, Function<NewApplication, @Nullable Object> value)
         throws SQLException {
-      next(connection.createArrayOf(type, history.stream().map(text).toArray(String[]::new)));
+      all(type, added, value);
+    }
+
+    private <T> void all(String type, List<T> of, Function<T, @Nullable Object> value)
+        throws SQLException {
+      @Nullable Object[] values = new Object[of.size()];
+      for (int at = 0; at < values.length; at++) {
+        values[at] = value.apply(of.get(at));
+      }
+      next(type, values);
+    }
+
+    private void next(String type, @Nullable Object[] values) throws SQLException {
+      place++;
+      statement.setArray(place, connection.createArrayOf(type, values));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.rongqiao.matching.application;
 
 import static io.rongqiao.migrations.schema.Tables.APPLICATION;
 import static io.rongqiao.migrations.schema.Tables.APPLICATION_EVENT;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
@@ -16,8 +17,10 @@ import io.rongqiao.scoring.money.Tenor;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,9 +65,8 @@ public final class JooqApplications implements Applications {
   }
 
   @Override
-  public Addition add(
-      Application application, ClientKey key, MatchRound first, List<ApplicationEvent> history) {
-    return additions.add(application, key, first, history);
+  public List<Addition> addAll(List<NewApplication> added) {
+    return additions.addAll(added);
   }
 
   @Override
@@ -102,14 +104,21 @@ public final class JooqApplications implements Applications {
         .fetch(Records.mapping(Application::new));
   }
 
+  /** Locked in the order of their ids, so that two who lock several do not wait for one another. */
   @Override
-  public List<Application> live(EnterpriseKey enterprise) {
+  public List<Application> lockLive(Set<EnterpriseKey> enterprises) {
+    Long[] keys = enterprises.stream().map(EnterpriseKey::value).toArray(Long[]::new);
     return applications()
         .where(
-            APPLICATION.ENTERPRISE_KEY.eq(enterprise.value()),
+            APPLICATION.ENTERPRISE_KEY.eq(any(keys)),
             APPLICATION.STATE.in(ApplicationState.OPEN.name(), ApplicationState.LEADS_SENT.name()))
-        .orderBy(APPLICATION.SUBMITTED_AT.asc(), APPLICATION.ID.asc())
-        .fetch(Records.mapping(Application::new));
+        .orderBy(APPLICATION.ID)
+        .forNoKeyUpdate()
+        .fetch(Records.mapping(Application::new))
+        .stream()
+        .sorted(
+            Comparator.comparing(Application::submittedAt).thenComparing(it -> it.id().toString()))
+        .toList();
   }
 
   @Override
@@ -144,13 +153,13 @@ public final class JooqApplications implements Applications {
   }
 
   @Override
-  public boolean addRound(Application application, MatchRound round) {
-    return rounds.add(round, application.enterprise());
+  public Set<ApplicationId> addRounds(List<FurtherRound> further) {
+    return rounds.add(further);
   }
 
   @Override
-  public int lastRound(ApplicationId id) {
-    return rounds.last(id);
+  public Map<ApplicationId, Integer> lastRounds(Set<ApplicationId> ids) {
+    return rounds.last(ids);
   }
 
   @Override

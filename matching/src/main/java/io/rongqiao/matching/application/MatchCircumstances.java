@@ -9,6 +9,7 @@ import io.rongqiao.matching.ranking.Likelihood;
 import io.rongqiao.scoring.money.Money;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,14 @@ public final class MatchCircumstances {
   public MatchCircumstances(ProductQuotas quotas, AcceptanceVersions acceptance) {
     this.quotas = quotas;
     this.acceptance = acceptance;
+  }
+
+  /** What is known without asking; nothing where there are quotas, or the catalogue is new. */
+  Optional<Circumstances> remembered(CompiledCatalogue catalogue) {
+    Known lately = known;
+    return lately != null && lately.isOf(catalogue) && !lately.hasQuotas
+        ? Optional.of(lately.bare)
+        : Optional.empty();
   }
 
   /** Asked within a unit of work on the catalogue's day. */

@@ -1,5 +1,6 @@
 package io.rongqiao.matching.application;
 
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.rongqiao.matching.product.Catalogue;
@@ -7,16 +8,20 @@ import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.Institutions;
+import io.rongqiao.matching.ranking.Backing;
 import io.rongqiao.matching.ranking.ProposalComposer;
 import io.rongqiao.migrations.outbox.Outbox;
+import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -56,59 +61,78 @@ public final class Matching {
   }
 
   /**
-   * The first round of an application, which is to be added with it; by the catalogue as this
-   * process last saw it.
+   * What is offered today as this process last saw it, which whoever matches by it has to see to;
+   * nothing where it has to be asked for.
    */
-  Matched first(Application application, ApplicantProfile.Graded profile, String actor) {
-    return first(catalogue.remembered(businessDate.today()), application, profile, actor);
+  Optional<Market> rememberedMarket() {
+    return catalogue.remembered(businessDate.today()).flatMap(this::remembered);
   }
 
-  /** As above, by the catalogue as it is. */
-  Matched firstAnew(Application application, ApplicantProfile.Graded profile, String actor) {
-    return first(catalogue.inForceOn(businessDate.today()), application, profile, actor);
+  private Optional<Market> remembered(CompiledCatalogue compiled) {
+    return areAdmitted(compiled)
+        ? circumstances.remembered(compiled).map(it -> new Market(compiled, admitted, it))
+        : Optional.empty();
   }
 
-  private Matched first(
-      CompiledCatalogue compiled,
-      Application application,
-      ApplicantProfile.Graded profile,
-      String actor) {
-    MatchRound round = round(compiled, application, 1, profile);
+  /** What is offered today, asked within a unit of work. */
+  Market market() {
+    CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
+    return new Market(compiled, known(compiled), circumstances.with(compiled));
+  }
+
+  /** The first round of an application, which is to be added with it; asks nothing. */
+  Matched first(Market market, Application application, Grounds grounds, String actor) {
+    MatchRound round = round(market, application, 1, grounds);
     return new Matched(round, event(round, actor));
   }
 
   /**
-   * The new round; none if it does not concern the application, or if this assessment was matched
-   * with this catalogue before.
+   * New rounds of applications, by the catalogue as it is: of those that the cause concerns, and
+   * whose profile was not matched with this catalogue before.
+   *
+   * @param due each application with its profile and why it is matched again
+   * @return how many there are
    */
-  Optional<Matched> again(
-      Application application, ApplicantProfile.Graded profile, String actor, RematchCause cause) {
-    CompiledCatalogue compiled = catalogue.inForceOn(businessDate.today());
-    int number = applications.lastRound(application.id()) + 1;
-    MatchRound now = round(compiled, application, number, profile);
+  int again(List<Due> due, String actor) {
+    Market market = market();
+    Map<ApplicationId, Integer> last =
+        applications.lastRounds(due.stream().map(it -> it.application().id()).collect(toSet()));
+    Map<EnterpriseKey, Backing> behind =
+        backings.of(due.stream().map(it -> it.application().enterprise()).collect(toSet()));
+    List<FurtherRound> rounds = new ArrayList<>();
+    for (Due one : due) {
+      Application application = one.application();
+      Backing backing = Objects.requireNonNull(behind.get(application.enterprise()));
+      MatchRound now =
+          round(
+              market,
+              application,
+              last.getOrDefault(application.id(), 0) + 1,
+              new Grounds(one.profile(), backing));
+      if (concerns(one.cause(), application, now)) {
+        rounds.add(new FurtherRound(application, now, event(now, actor)));
+      }
+    }
+    return rounds.isEmpty() ? 0 : keep(rounds);
+  }
+
+  private boolean concerns(RematchCause cause, Application application, MatchRound now) {
     return switch (cause) {
-      case RematchCause.NewProfile _ -> keep(application, now, actor);
+      case RematchCause.NewProfile _ -> true;
       case RematchCause.ChangedProducts changed ->
-          concerns(changed, application, now) ? keep(application, now, actor) : Optional.empty();
+          changed.areProposedBy(now.composition())
+              || applications
+                  .latestRound(application.id())
+                  .filter(before -> !changed.areProposedBy(before.composition()))
+                  .isEmpty();
     };
   }
 
-  private boolean concerns(
-      RematchCause.ChangedProducts changed, Application application, MatchRound now) {
-    return changed.areProposedBy(now.composition())
-        || applications
-            .latestRound(application.id())
-            .filter(before -> !changed.areProposedBy(before.composition()))
-            .isEmpty();
-  }
-
-  private MatchRound round(
-      CompiledCatalogue compiled,
-      Application application,
-      int number,
-      ApplicantProfile.Graded profile) {
+  private MatchRound round(Market market, Application application, int number, Grounds grounds) {
+    CompiledCatalogue compiled = market.catalogue();
+    ApplicantProfile.Graded profile = grounds.profile();
     var composer =
-        new ProposalComposer(compiled, known(compiled), circumstances.with(compiled), ids);
+        new ProposalComposer(compiled, market.institutions(), market.circumstances(), ids);
     return new MatchRound(
         application.id(),
         number,
@@ -117,29 +141,28 @@ public final class Matching {
         compiled.day(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
         composer.compose(
-            application.request(),
-            profile.facts(),
-            profile.quote().grade(),
-            backings.of(application.enterprise())));
+            application.request(), profile.facts(), profile.quote().grade(), grounds.backing()));
   }
 
   /** An institution never changes once it is admitted, so only a new one makes them be asked. */
-  private Collection<Institution> known(CompiledCatalogue compiled) {
-    Map<InstitutionId, Institution> known = admitted;
-    if (known.keySet().containsAll(compiled.institutions())) {
-      return known.values();
+  private Map<InstitutionId, Institution> known(CompiledCatalogue compiled) {
+    if (!areAdmitted(compiled)) {
+      admitted = institutions.all().stream().collect(toUnmodifiableMap(Institution::id, it -> it));
     }
-    List<Institution> asked = institutions.all();
-    admitted = asked.stream().collect(toUnmodifiableMap(Institution::id, it -> it));
-    return asked;
+    return admitted;
   }
 
-  private Optional<Matched> keep(Application application, MatchRound round, String actor) {
-    if (!applications.addRound(application, round)) {
-      return Optional.empty();
-    }
-    outbox.append(ApplicationFacts.matched(application, round));
-    return Optional.of(new Matched(round, event(round, actor)));
+  private boolean areAdmitted(CompiledCatalogue compiled) {
+    return admitted.keySet().containsAll(compiled.institutions());
+  }
+
+  private int keep(List<FurtherRound> rounds) {
+    Set<ApplicationId> kept = applications.addRounds(rounds);
+    outbox.appendAll(
+        rounds.stream()
+            .filter(it -> kept.contains(it.application().id()))
+            .map(it -> ApplicationFacts.matched(it.application(), it.round())));
+    return kept.size();
   }
 
   private static ApplicationEvent event(MatchRound round, String actor) {
@@ -150,9 +173,14 @@ public final class Matching {
         ApplicationEvent.Kind.MATCHED,
         actor,
         Bilingual.of(
-            "第 %d 次匹配：得到 %d 个方案，%d 个产品不满足".formatted(round.number(), found, unmet),
-            "Match %d: %d proposals, %d products do not fit"
-                .formatted(round.number(), found, unmet)));
+            "第 " + round.number() + " 次匹配：得到 " + found + " 个方案，" + unmet + " 个产品不满足",
+            "Match "
+                + round.number()
+                + ": "
+                + found
+                + " proposals, "
+                + unmet
+                + " products do not fit"));
   }
 
   /**
@@ -161,4 +189,7 @@ public final class Matching {
    * @param event what to keep in the application's history
    */
   record Matched(MatchRound round, ApplicationEvent event) {}
+
+  /** An application that is to be matched again. */
+  record Due(Application application, ApplicantProfile.Graded profile, RematchCause cause) {}
 }

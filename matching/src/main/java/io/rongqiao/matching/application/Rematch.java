@@ -1,25 +1,34 @@
 package io.rongqiao.matching.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.policy.BusinessDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
- * Matches the live applications of an enterprise again after a new assessment or a change of the
- * catalogue. Doing so again on the same day with the same two changes nothing.
+ * Matches the live applications of enterprises again after new assessments or a change of the
+ * catalogue, several enterprises in one unit of work. Doing so again on the same day with the same
+ * two changes nothing.
  */
 public final class Rematch {
 
   private static final String ACTOR = "platform:rematch";
 
   /**
-   * As whom an enterprise is matched again, for a consumer that notes the event in the same unit.
+   * As whom enterprises are matched again, for a consumer that notes the events in the same unit.
    */
-  public static Access access(EnterpriseKey enterprise) {
-    return new Access.Own(enterprise.value(), ACTOR);
+  public static Access access(Collection<EnterpriseKey> enterprises) {
+    return new Access.OwnOfSeveral(
+        enterprises.stream().map(EnterpriseKey::value).distinct().sorted().toList(), ACTOR);
   }
 
   private final Transactions transactions;
@@ -41,33 +50,38 @@ public final class Rematch {
     this.businessDate = businessDate;
   }
 
-  /** How many applications have new proposals; a profile is read only where one waits for it. */
-  public int rematch(EnterpriseKey enterprise, RematchCause cause) {
-    return transactions.call(
-        access(enterprise),
-        () -> {
-          List<Application> live = applications.live(enterprise);
-          return live.isEmpty() ? 0 : rematch(live, enterprise, cause);
-        });
+  /**
+   * How many applications have new proposals; a profile is read only where one waits for it.
+   *
+   * @param due why each enterprise is matched again
+   * @param access what {@link #access} makes of these enterprises and perhaps further ones
+   */
+  public int rematch(Map<EnterpriseKey, RematchCause> due, Access access) {
+    return transactions.call(access, () -> rematch(due));
   }
 
-  private int rematch(List<Application> live, EnterpriseKey enterprise, RematchCause cause) {
-    return switch (profiles.latest(enterprise)) {
-      case ApplicantProfile.Graded graded -> rematch(live, graded, cause);
-      case ApplicantProfile.Ungraded _, ApplicantProfile.Missing _ -> 0;
-    };
-  }
-
-  private int rematch(List<Application> live, ApplicantProfile.Graded profile, RematchCause cause) {
-    int matched = 0;
-    for (Application found : live) {
-      Application application = applications.lock(found.id()).orElseThrow();
-      if (application.stateOn(businessDate.today()).isLive()) {
-        Optional<Matching.Matched> round = matching.again(application, profile, ACTOR, cause);
-        round.ifPresent(it -> applications.addEvents(application, List.of(it.event())));
-        matched += round.isPresent() ? 1 : 0;
+  private int rematch(Map<EnterpriseKey, RematchCause> due) {
+    LocalDate today = businessDate.today();
+    List<Application> live =
+        applications.lockLive(due.keySet()).stream()
+            .filter(it -> it.stateOn(today).isLive())
+            .toList();
+    if (live.isEmpty()) {
+      return 0;
+    }
+    Map<EnterpriseKey, ApplicantProfile> latest = profiles.latest(enterprises(live));
+    List<Matching.Due> graded = new ArrayList<>();
+    for (Application application : live) {
+      EnterpriseKey enterprise = application.enterprise();
+      if (latest.get(enterprise) instanceof ApplicantProfile.Graded profile) {
+        graded.add(
+            new Matching.Due(application, profile, Objects.requireNonNull(due.get(enterprise))));
       }
     }
-    return matched;
+    return graded.isEmpty() ? 0 : matching.again(graded, ACTOR);
+  }
+
+  private static Set<EnterpriseKey> enterprises(List<Application> applications) {
+    return applications.stream().map(Application::enterprise).collect(toSet());
   }
 }

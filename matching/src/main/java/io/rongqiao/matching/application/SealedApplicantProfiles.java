@@ -1,30 +1,23 @@
 package io.rongqiao.matching.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.Grid;
 import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.profile.Assessment;
-import io.rongqiao.scoring.profile.AssessmentId;
 import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.CreditProfile;
 import io.rongqiao.scoring.profile.SealedProfile;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * {@link ApplicantProfiles} out of the profiles that scoring sealed. A sealed profile never
- * changes, so those read lately are remembered; which one may be read is asked each time.
- */
+/** {@link ApplicantProfiles} out of the profiles that scoring sealed. */
 public final class SealedApplicantProfiles implements ApplicantProfiles {
 
-  private static final int REMEMBERED = 1_000;
-
   private final Assessments assessments;
-  private final Cache<AssessmentId, ApplicantProfile> read =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   public SealedApplicantProfiles(Assessments assessments) {
     this.assessments = assessments;
@@ -33,13 +26,17 @@ public final class SealedApplicantProfiles implements ApplicantProfiles {
   @Override
   public ApplicantProfile latest(EnterpriseKey enterprise) {
     return assessments
-        .latestId(enterprise)
-        .map(id -> read.get(id, _ -> find(enterprise, id)))
+        .latest(enterprise)
+        .map(SealedApplicantProfiles::read)
         .orElseGet(ApplicantProfile.Missing::new);
   }
 
-  private ApplicantProfile find(EnterpriseKey enterprise, AssessmentId id) {
-    return assessments.find(enterprise, id).map(SealedApplicantProfiles::read).orElseThrow();
+  @Override
+  public Map<EnterpriseKey, ApplicantProfile> latest(Set<EnterpriseKey> enterprises) {
+    Map<EnterpriseKey, ApplicantProfile> latest = new HashMap<>();
+    enterprises.forEach(it -> latest.put(it, new ApplicantProfile.Missing()));
+    assessments.latest(enterprises).forEach((key, sealed) -> latest.put(key, read(sealed)));
+    return latest;
   }
 
   private static ApplicantProfile read(SealedProfile sealed) {

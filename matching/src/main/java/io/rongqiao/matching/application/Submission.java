@@ -35,6 +35,9 @@ public sealed interface Submission {
    */
   record NotGraded(String outcome) implements Submission {}
 
+  /** The account by which it was asked for is not open, or not the enterprise's. */
+  record NotEntitled() implements Submission {}
+
   /** The key was used before, for another request. */
   record KeyReused(Application first) implements Submission {}
 }

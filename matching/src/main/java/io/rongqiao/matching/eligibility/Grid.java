@@ -1,11 +1,9 @@
 package io.rongqiao.matching.eligibility;
 
+import io.rongqiao.scoring.money.DigitGroups;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * The grid on which a measure is compared. A measurement is rounded to it once; a threshold must
@@ -123,7 +121,6 @@ public enum Grid {
   }
 
   private static String grouped(BigDecimal number) {
-    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(number);
+    return DigitGroups.of(number.stripTrailingZeros());
   }
 }

@@ -1,6 +1,7 @@
 package io.rongqiao.matching.product;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,11 @@ public final class Catalogue {
   }
 
   /**
-   * The catalogue in force on a day as it was when it was last asked for: for those who see to it
-   * themselves that it still is.
+   * The catalogue in force on a day as it was when it was last asked for, if it was: for those who
+   * see to it themselves that it still is.
    */
-  public CompiledCatalogue remembered(LocalDate day) {
-    CompiledCatalogue compiled = current.get();
-    return compiled != null && compiled.day().equals(day) ? compiled : compile(day);
+  public Optional<CompiledCatalogue> remembered(LocalDate day) {
+    return Optional.ofNullable(current.get()).filter(it -> it.day().equals(day));
   }
 
   private boolean isFresh(CompiledCatalogue compiled, LocalDate day) {

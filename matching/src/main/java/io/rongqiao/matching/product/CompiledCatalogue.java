@@ -12,6 +12,7 @@ import io.rongqiao.matching.eligibility.Shortfall;
 import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.matching.expression.ExpressionFacts;
 import io.rongqiao.matching.expression.Expressions;
+import io.rongqiao.matching.structure.StructurePricing;
 import io.rongqiao.scoring.feature.FeatureSets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,11 +39,13 @@ public final class CompiledCatalogue {
   private final Set<InstitutionId> institutions;
   private final PredicateIndex index;
   private final List<Beyond> beyond;
+  private final StructurePricing pricing;
 
   public CompiledCatalogue(LocalDate day, long revision, List<FinancingProduct> products) {
     this.day = day;
     this.revision = revision;
     this.products = List.copyOf(products);
+    this.pricing = new StructurePricing(day);
     this.institutions =
         this.products.stream()
             .flatMap(CompiledCatalogue::parties)
@@ -85,12 +88,23 @@ public final class CompiledCatalogue {
             place ->
                 new Fit(
                     products.get(place),
-                    beyond.get(place).complete(match.eligibility(place), asked)))
+                    beyond.get(place).complete(match.eligibility(place), asked),
+                    beyond.get(place).words()))
         .toList();
   }
 
-  /** Whether one product fits. */
-  public record Fit(FinancingProduct product, Eligibility eligibility) {}
+  /** What structures of its products come to on its day. */
+  public StructurePricing pricing() {
+    return pricing;
+  }
+
+  /**
+   * Whether one product fits.
+   *
+   * @param requirements what it requires, in words
+   */
+  public record Fit(
+      FinancingProduct product, Eligibility eligibility, RequirementWords requirements) {}
 
   /**
    * The requirements of a product, parted into what the index decides and what it does not.
@@ -98,19 +112,21 @@ public final class CompiledCatalogue {
    * @param asked the requirements with expressions, by their place; an empty requirement, which
    *     everybody meets, holds their place in the index
    */
-  private record Beyond(List<Criterion> indexed, SortedMap<Integer, Criterion> asked) {
+  private record Beyond(
+      List<Criterion> indexed, SortedMap<Integer, Criterion> asked, RequirementWords words) {
 
     private static final Criterion MET = new Criterion.All(List.of());
 
     static Beyond of(FinancingProduct product) {
-      List<Criterion> indexed = new ArrayList<>(product.requirements());
+      List<Criterion> requirements = product.requirements();
+      List<Criterion> indexed = new ArrayList<>(requirements);
       SortedMap<Integer, Criterion> asked = new TreeMap<>();
       for (int place = 0; place < indexed.size(); place++) {
         if (asksAnExpression(indexed.get(place))) {
           asked.put(place, indexed.set(place, MET));
         }
       }
-      return new Beyond(List.copyOf(indexed), asked);
+      return new Beyond(List.copyOf(indexed), asked, new RequirementWords(requirements));
     }
 
     private static boolean asksAnExpression(Criterion criterion) {

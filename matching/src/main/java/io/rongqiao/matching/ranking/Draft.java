@@ -4,47 +4,43 @@ import static java.util.Comparator.comparing;
 
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.structure.AllInCost;
-import io.rongqiao.matching.structure.Benefit;
-import io.rongqiao.matching.structure.Finding;
-import io.rongqiao.matching.structure.Structure;
+import io.rongqiao.matching.structure.PricedStructure;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
-import io.rongqiao.scoring.policy.Effect;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal before it has its rank.
  *
+ * @param score by the standard weights
  * @param backing what stands behind it besides the borrower, in words, if something does
  */
 record Draft(
     FinancingProduct product,
-    Structure structure,
-    AllInCost cost,
+    PricedStructure priced,
     Merits merits,
-    List<Finding> findings,
-    List<Benefit> benefits,
+    Percentage score,
     @Nullable Bilingual backing) {
 
   /** By score; equals by cost, then promise, then the product's code, which no two share. */
   static final Comparator<Draft> BEST_FIRST =
       comparing(Draft::score)
           .reversed()
-          .thenComparing(draft -> draft.cost().annualRate())
+          .thenComparing(draft -> draft.priced().cost().annualRate())
           .thenComparingInt(draft -> draft.product().terms().timePromiseDays())
           .thenComparing(draft -> draft.product().description().code());
 
-  Percentage score() {
-    return merits.score(Weights.STANDARD);
-  }
-
-  boolean isBlocked() {
-    return findings.stream().anyMatch(it -> it.severity() == Effect.BLOCKS);
+  Draft(
+      FinancingProduct product,
+      PricedStructure priced,
+      Merits merits,
+      @Nullable Bilingual backing) {
+    this(product, priced, merits, merits.score(Weights.STANDARD), backing);
   }
 
   Proposal.Cost costInAll() {
+    AllInCost cost = priced.cost();
     return new Proposal.Cost(
         cost.annualRate(),
         cost.interest(),
@@ -53,6 +49,6 @@ record Draft(
         cost.otherFees(),
         cost.total(),
         cost.flows(),
-        benefits);
+        priced.benefits());
   }
 }

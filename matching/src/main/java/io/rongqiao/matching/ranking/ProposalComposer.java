@@ -10,19 +10,14 @@ import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.ProductKind;
 import io.rongqiao.matching.product.Security;
 import io.rongqiao.matching.product.Terms;
-import io.rongqiao.matching.structure.AllInCost;
-import io.rongqiao.matching.structure.Benefits;
 import io.rongqiao.matching.structure.BorrowerCase;
-import io.rongqiao.matching.structure.Finding;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.matching.structure.Loan;
+import io.rongqiao.matching.structure.PricedStructure;
 import io.rongqiao.matching.structure.Structure;
-import io.rongqiao.matching.structure.StructurePolicy;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
-import io.rongqiao.scoring.policy.PolicyRules;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,10 +50,27 @@ public final class ProposalComposer {
       Collection<Institution> institutions,
       Circumstances circumstances,
       Supplier<UUID> ids) {
+    this(
+        catalogue,
+        institutions.stream()
+            .collect(Collectors.toUnmodifiableMap(Institution::id, Function.identity())),
+        circumstances,
+        ids);
+  }
+
+  /**
+   * A composer for one catalogue.
+   *
+   * @param institutions at least those of the catalogue's products
+   */
+  public ProposalComposer(
+      CompiledCatalogue catalogue,
+      Map<InstitutionId, Institution> institutions,
+      Circumstances circumstances,
+      Supplier<UUID> ids) {
     this.catalogue = catalogue;
+    this.institutions = institutions;
     this.circumstances = circumstances;
-    this.institutions =
-        institutions.stream().collect(Collectors.toMap(Institution::id, Function.identity()));
     this.ids = ids;
   }
 
@@ -83,13 +95,13 @@ public final class ProposalComposer {
             unmet.add(new Unmet(offered(product), List.of(QuotaLack.of(least, left))));
           } else if (amount.isAtLeast(least)) {
             Draft draft = draft(product, amount.min(left), request, facts, grade, backing);
-            if (!draft.isBlocked()) {
+            if (!draft.priced().isBlocked()) {
               drafts.add(draft);
             }
           }
         }
         case Eligibility.Ineligible ineligible -> {
-          Unmet lacking = Unmet.of(offered(product), ineligible, product.requirements());
+          Unmet lacking = Unmet.of(offered(product), ineligible, fit.requirements());
           unmet.add(usedUp ? lacking.and(QuotaLack.of(least, left)) : lacking);
         }
       }
@@ -127,38 +139,30 @@ public final class ProposalComposer {
       String grade,
       Backing backing) {
     Terms terms = product.terms();
-    LocalDate day = catalogue.day();
     Loan loan =
         new Loan(
             amount,
             terms.rate().rate(request.with(facts)),
             request.tenor(),
             terms.repayment(),
-            day);
-    Structure offered = StructureOfProduct.of(product, loan, request.with(facts), backing);
-    Benefits benefits = new Benefits(day);
-    Structure structure = benefits.counted(offered);
-    BorrowerCase borrower = borrower(product, facts);
-    AllInCost cost = AllInCost.of(structure);
+            catalogue.day());
+    PricedStructure priced =
+        catalogue
+            .pricing()
+            .price(
+                StructureOfProduct.of(product, loan, request.with(facts), backing),
+                borrower(product, facts));
+    Structure structure = priced.structure();
     Merits merits =
         Merits.of(
-            cost.annualRate(),
+            priced.cost().annualRate(),
             amount,
             request.amount(),
             circumstances.likelihood().of(grade, loan.rate()),
             terms.security() != Security.NONE,
             conduct(structure, backing),
             terms.timePromiseDays());
-    List<Finding> findings =
-        new StructurePolicy(PolicyRules.standard(), day).judge(structure, borrower);
-    return new Draft(
-        product,
-        structure,
-        cost,
-        merits,
-        findings,
-        benefits.of(offered, borrower),
-        words(structure, backing));
+    return new Draft(product, priced, merits, words(structure, backing));
   }
 
   /** What is financed on receivables is repaid by their debtors. */
@@ -192,7 +196,7 @@ public final class ProposalComposer {
         new ProposalId(ids.get()),
         rank,
         offered(product),
-        financing(draft.structure()),
+        financing(draft.priced()),
         draft.costInAll(),
         product.terms().timePromiseDays(),
         draft.score(),
@@ -200,12 +204,13 @@ public final class ProposalComposer {
         Weights.STANDARD,
         circumstances.likelihood().version(),
         sentence,
-        draft.findings(),
+        draft.priced().findings(),
         product.terms().evidence(),
         catalogue.day().plusDays(VALID_DAYS));
   }
 
-  private Proposal.Financing financing(Structure structure) {
+  private Proposal.Financing financing(PricedStructure priced) {
+    Structure structure = priced.structure();
     Loan loan = structure.loan();
     Proposal.@Nullable Guaranteed guaranteed =
         structure instanceof Structure.GuaranteedLoan it ? guaranteed(it.guarantee()) : null;
@@ -215,7 +220,7 @@ public final class ProposalComposer {
         loan.tenor(),
         loan.rate(),
         loan.repayment(),
-        loan.regularPayment(),
+        priced.regularPayment(),
         guaranteed);
   }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 
 /**
  * Proposals and what is unmet in the JSON form in which they are kept: money as text with its
@@ -33,8 +32,12 @@ public final class ProposalJson {
     return read(json, Proposal.class);
   }
 
-  static void write(Composition composition, OutputStream into) throws IOException {
-    WRITER.writeValue(into, composition);
+  static byte[] bytes(Composition composition) {
+    try {
+      return WRITER.writeValueAsBytes(composition);
+    } catch (JsonProcessingException bug) {
+      throw new IllegalStateException("A composition has no JSON form", bug);
+    }
   }
 
   static Composition readComposition(InputStream json) throws IOException {

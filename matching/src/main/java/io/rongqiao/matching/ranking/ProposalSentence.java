@@ -1,14 +1,14 @@
 package io.rongqiao.matching.ranking;
 
 import io.rongqiao.matching.product.FinancingRequest;
-import io.rongqiao.scoring.money.AnnualRate;
-import io.rongqiao.scoring.money.Money;
+import io.rongqiao.matching.structure.PricedStructure;
+import io.rongqiao.scoring.money.DigitGroups;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -28,74 +28,87 @@ final class ProposalSentence {
           new Merit("获批可能", "likelihood", Weights.STANDARD.likelihood(), Merits::likelihood),
           new Merit("时效", "time", Weights.STANDARD.time(), Merits::time));
 
-  private final FinancingRequest request;
-  private final List<Draft> all;
+  private final String asked;
+  private final int drafts;
+
+  /** What all drafts have of each merit, in the order of the merits. */
+  private final List<BigDecimal> sums;
 
   ProposalSentence(FinancingRequest request, List<Draft> all) {
-    this.request = request;
-    this.all = List.copyOf(all);
+    this.asked = DigitGroups.of(request.amount().amount());
+    this.drafts = all.size();
+    this.sums = MERITS.stream().map(merit -> sum(merit, all)).toList();
+  }
+
+  private static BigDecimal sum(Merit merit, List<Draft> all) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Draft draft : all) {
+      sum = sum.add(merit.value().apply(draft.merits()).fraction());
+    }
+    return sum;
   }
 
   Bilingual of(Draft draft) {
-    AnnualRate allIn = draft.cost().annualRate().rounded(4, RoundingMode.HALF_UP);
-    String amount = grouped(draft.structure().loan().principal());
-    Percentage fit = draft.merits().amountFit();
-    int days = draft.product().terms().timePromiseDays();
+    PricedStructure priced = draft.priced();
+    String allIn = priced.cost().annualRate().rounded(4, RoundingMode.HALF_UP).toString();
+    String amount = DigitGroups.of(priced.structure().loan().principal().amount());
+    String fit = draft.merits().amountFit().toString();
+    String days = Integer.toString(draft.product().terms().timePromiseDays());
     Bilingual standing = standing(draft);
-    Bilingual backing = draft.backing() == null ? Bilingual.of("。", ".") : said(draft.backing());
+    Bilingual backing = draft.backing();
     return Bilingual.of(
-        "综合年化成本 %s，可融资 %s 元（申请额 %s 元的 %s），承诺 %d 天内答复；%s%s"
-            .formatted(
-                allIn, amount, grouped(request.amount()), fit, days, standing.zh(), backing.zh()),
-        "All-in cost %s a year, CNY %s (%s of the request), answered within %d days; %s%s"
-            .formatted(allIn, amount, fit, days, standing.en(), backing.en()));
-  }
-
-  private static Bilingual said(Bilingual backing) {
-    return Bilingual.of("；%s。".formatted(backing.zh()), "; %s.".formatted(backing.en()));
-  }
-
-  private static String grouped(Money money) {
-    return String.format(Locale.ROOT, "%,.2f", money.amount());
+        ("综合年化成本 " + allIn + "，可融资 " + amount + " 元（申请额 " + asked + " 元的 " + fit)
+            + ("），承诺 " + days + " 天内答复；" + standing.zh())
+            + (backing == null ? "。" : "；" + backing.zh() + "。"),
+        ("All-in cost " + allIn + " a year, CNY " + amount + " (" + fit + " of the request)")
+            + (", answered within " + days + " days; " + standing.en())
+            + (backing == null ? "." : "; " + backing.en() + "."));
   }
 
   private Bilingual standing(Draft draft) {
-    if (all.size() == 1) {
+    if (drafts == 1) {
       return Bilingual.of("目前唯一满足条件的方案", "the only proposal that fits");
     }
-    Merit gain = MERITS.getFirst();
-    Merit loss = MERITS.getFirst();
-    for (Merit merit : MERITS) {
-      gain = gain(draft, merit).compareTo(gain(draft, gain)) > 0 ? merit : gain;
-      loss = gain(draft, merit).compareTo(gain(draft, loss)) < 0 ? merit : loss;
+    int most = 0;
+    int least = 0;
+    List<BigDecimal> gains = gains(draft);
+    for (int merit = 1; merit < gains.size(); merit++) {
+      most = gains.get(merit).compareTo(gains.get(most)) > 0 ? merit : most;
+      least = gains.get(merit).compareTo(gains.get(least)) < 0 ? merit : least;
     }
-    boolean gains = gain(draft, gain).signum() > 0;
-    boolean loses = gain(draft, loss).signum() < 0;
-    if (gains && loses) {
+    Merit gain = MERITS.get(most);
+    Merit loss = MERITS.get(least);
+    boolean gainsBy = gains.get(most).signum() > 0;
+    boolean losesBy = gains.get(least).signum() < 0;
+    if (gainsBy && losesBy) {
       return Bilingual.of(
-          "与其他方案相比，胜在%s，弱在%s".formatted(gain.zh(), loss.zh()),
-          "against the others it gains by %s and loses by %s".formatted(gain.en(), loss.en()));
+          "与其他方案相比，胜在" + gain.zh() + "，弱在" + loss.zh(),
+          "against the others it gains by " + gain.en() + " and loses by " + loss.en());
     }
-    if (gains) {
+    if (gainsBy) {
       return Bilingual.of("与其他方案相比，胜在" + gain.zh(), "against the others it gains by " + gain.en());
     }
-    return loses
+    return losesBy
         ? Bilingual.of("与其他方案相比，弱在" + loss.zh(), "against the others it loses by " + loss.en())
         : Bilingual.of("与其他方案相当", "it equals the others");
   }
 
-  /** What the merit adds to the score beyond the average, times the number of proposals. */
-  private BigDecimal gain(Draft draft, Merit merit) {
-    BigDecimal sum =
-        all.stream()
-            .map(it -> merit.value().apply(it.merits()).fraction())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return merit
-        .value()
-        .apply(draft.merits())
-        .fraction()
-        .multiply(BigDecimal.valueOf(all.size()))
-        .subtract(sum)
-        .multiply(merit.weight().fraction());
+  /**
+   * What each merit adds to the score beyond the average, times the number of proposals; in the
+   * order of the merits.
+   */
+  private List<BigDecimal> gains(Draft draft) {
+    List<BigDecimal> gains = new ArrayList<>(MERITS.size());
+    for (Merit merit : MERITS) {
+      gains.add(
+          merit
+              .value()
+              .apply(draft.merits())
+              .fraction()
+              .multiply(BigDecimal.valueOf(drafts))
+              .subtract(sums.get(gains.size()))
+              .multiply(merit.weight().fraction()));
+    }
+    return gains;
   }
 }

@@ -1,9 +1,9 @@
 package io.rongqiao.matching.ranking;
 
 import io.rongqiao.matching.eligibility.Operator;
+import io.rongqiao.scoring.money.DigitGroups;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
-import java.util.Locale;
 
 /** That of a product's quota less is left than it lends at least, as something that is lacking. */
 final class QuotaLack {
@@ -33,6 +33,6 @@ final class QuotaLack {
   }
 
   private static String grouped(Money money) {
-    return String.format(Locale.ROOT, "%,.2f", money.amount());
+    return DigitGroups.of(money.amount());
   }
 }

@@ -1,10 +1,9 @@
 package io.rongqiao.matching.ranking;
 
-import io.rongqiao.matching.eligibility.Criterion;
-import io.rongqiao.matching.eligibility.CriterionWording;
 import io.rongqiao.matching.eligibility.Eligibility;
 import io.rongqiao.matching.eligibility.Operator;
 import io.rongqiao.matching.eligibility.Shortfall;
+import io.rongqiao.matching.product.RequirementWords;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,9 +31,9 @@ public record Unmet(Proposal.Offered offered, List<Lack> lacks) {
       @Nullable String distance,
       Bilingual text) {
 
-    static Lack of(Shortfall shortfall, List<Criterion> requirements) {
+    static Lack of(Shortfall shortfall, RequirementWords requirements) {
       return new Lack(
-          CriterionWording.of(requirements.get(shortfall.ordinal())),
+          requirements.of(shortfall.ordinal()),
           shortfall.feature(),
           shortfall.operator(),
           shortfall.threshold(),
@@ -50,7 +49,7 @@ public record Unmet(Proposal.Offered offered, List<Lack> lacks) {
   }
 
   static Unmet of(
-      Proposal.Offered offered, Eligibility.Ineligible ineligible, List<Criterion> requirements) {
+      Proposal.Offered offered, Eligibility.Ineligible ineligible, RequirementWords requirements) {
     return new Unmet(
         offered, ineligible.shortfalls().stream().map(it -> Lack.of(it, requirements)).toList());
   }

@@ -83,18 +83,17 @@ public record AllInCost(
   private static AllInCost priced(
       Loan loan, List<Fee> fees, List<CashFlow> guaranteeFees, List<CashFlow> subsidies) {
     Money charged =
-        fees.stream()
-            .map(fee -> fee.on(loan.principal()))
-            .reduce(Money.zero(loan.principal().currency()), Money::plus);
+        fees.stream().map(fee -> fee.on(loan.principal())).reduce(loan.nothing(), Money::plus);
     List<CashFlow> all = new ArrayList<>();
     all.add(new CashFlow(loan.paidOutOn(), loan.principal().minus(charged)));
     all.addAll(guaranteeFees);
     all.addAll(subsidies);
-    loan.schedule().forEach(it -> all.add(new CashFlow(it.due(), it.payment().negated())));
+    List<Instalment> schedule = loan.schedule();
+    schedule.forEach(it -> all.add(new CashFlow(it.due(), it.payment().negated())));
     List<CashFlow> flows = byDay(all);
     return new AllInCost(
         InternalRate.of(flows),
-        loan.interest(),
+        schedule.stream().map(Instalment::interest).reduce(loan.nothing(), Money::plus),
         sum(guaranteeFees, loan).negated(),
         sum(subsidies, loan),
         charged,
@@ -102,9 +101,7 @@ public record AllInCost(
   }
 
   private static Money sum(List<CashFlow> flows, Loan loan) {
-    return flows.stream()
-        .map(CashFlow::amount)
-        .reduce(Money.zero(loan.principal().currency()), Money::plus);
+    return flows.stream().map(CashFlow::amount).reduce(loan.nothing(), Money::plus);
   }
 
   private static List<CashFlow> byDay(List<CashFlow> flows) {

@@ -35,7 +35,7 @@ public record Loan(
   /** The principal that is left when so many months have passed. */
   Money leftAfter(int months) {
     if (months >= tenor.months()) {
-      return zero();
+      return nothing();
     }
     return months == 0 || repayment == Repayment.BULLET
         ? principal
@@ -45,15 +45,16 @@ public record Loan(
   private Instalment allAtTheEnd() {
     BigDecimal months = BigDecimal.valueOf(tenor.months());
     Money interest = principal.times(rate.monthlyFraction().multiply(months), RoundingMode.HALF_UP);
-    return new Instalment(paidOutOn.plusMonths(tenor.months()), principal, interest, zero());
+    return new Instalment(paidOutOn.plusMonths(tenor.months()), principal, interest, nothing());
   }
 
   private List<Instalment> monthly() {
     List<Instalment> schedule = new ArrayList<>();
+    BigDecimal monthlyRate = rate.monthlyFraction();
     Money regular = regularPart();
     Money left = principal;
     for (int month = 1; month <= tenor.months(); month++) {
-      Money interest = left.times(rate.monthlyFraction(), RoundingMode.HALF_UP);
+      Money interest = left.times(monthlyRate, RoundingMode.HALF_UP);
       Money part = month == tenor.months() ? left : partOf(regular, interest, left);
       left = left.minus(part);
       schedule.add(new Instalment(paidOutOn.plusMonths(month), part, interest, left));
@@ -68,13 +69,13 @@ public record Loan(
 
   /** All interest paid until the end. */
   public Money interest() {
-    return schedule().stream().map(Instalment::interest).reduce(zero(), Money::plus);
+    return schedule().stream().map(Instalment::interest).reduce(nothing(), Money::plus);
   }
 
   /** Equal instalments: the payment. Equal principal: the principal. Bullet: nothing. */
   private Money regularPart() {
     return switch (repayment) {
-      case INTEREST_ONLY_BULLET, BULLET -> zero();
+      case INTEREST_ONLY_BULLET, BULLET -> nothing();
       case EQUAL_PRINCIPAL ->
           principal.times(
               BigDecimal.ONE.divide(BigDecimal.valueOf(tenor.months()), MathContext.DECIMAL128),
@@ -100,7 +101,8 @@ public record Loan(
     return monthly.multiply(growth).divide(growth.subtract(BigDecimal.ONE), MathContext.DECIMAL128);
   }
 
-  private Money zero() {
+  /** No money, in its currency. */
+  Money nothing() {
     return Money.zero(principal.currency());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rongqiao.matching.acceptance.AcceptanceVersion;
 import io.rongqiao.matching.acceptance.EndedOffer;
 import io.rongqiao.matching.acceptance.JooqEndedOffers;
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.application.MatchRound;
@@ -139,7 +140,7 @@ class AcceptanceLearningTest {
         .isGreaterThan(learned.of(GRADE, AnnualRate.ofPercent("11.3")));
     assertThat(learned.of("A", AnnualRate.ofPercent("5")))
         .isEqualTo(Likelihood.STATED.of("A", AnnualRate.ofPercent("5")));
-    assertThat(WORLD.rematch.rematch(enterprise, new RematchCause.NewProfile())).isOne();
+    assertThat(WORLD.rematch(enterprise, new RematchCause.NewProfile())).isOne();
     assertThat(round(application).composition().proposals())
         .allSatisfy(it -> assertThat(it.likelihoodVersion()).isOne())
         .anySatisfy(
@@ -211,7 +212,10 @@ class AcceptanceLearningTest {
 
   private static Application applied(EnterpriseKey enterprise, String key) {
     return ((Submission.Accepted)
-            WORLD.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey(key)))
+            WORLD.apply.apply(
+                Applicant.platformFor(enterprise, MatchingWorld.ACTOR),
+                REQUEST,
+                new ClientKey(key)))
         .application();
   }
 

@@ -3,6 +3,7 @@ package io.rongqiao.matching.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.ApplicantProfile;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationEvent;
@@ -88,7 +89,11 @@ class LeadLifeTest {
     EnterpriseKey enterprise = WORLD.anEnterprise("未评级");
     WORLD.conclude(enterprise, new ApplicantProfile.Ungraded("IN_LIQUIDATION"));
 
-    assertThat(WORLD.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey("a")))
+    assertThat(
+            WORLD.apply.apply(
+                Applicant.platformFor(enterprise, MatchingWorld.ACTOR),
+                REQUEST,
+                new ClientKey("a")))
         .isEqualTo(new Submission.NotGraded("IN_LIQUIDATION"));
   }
 
@@ -104,7 +109,9 @@ class LeadLifeTest {
     assertThat(applied(enterprise, "a").id()).isEqualTo(first.id());
     assertThat(sent(enterprise, first, "d")).extracting(Lead::id).hasSameElementsAs(ids(leads));
     assertThat(made(leads.getFirst(), TERMS, "retry-offer").id()).isEqualTo(offer.id());
-    assertThat(WORLD.apply.apply(enterprise, MatchingWorld.ACTOR, other, new ClientKey("a")))
+    assertThat(
+            WORLD.apply.apply(
+                Applicant.platformFor(enterprise, MatchingWorld.ACTOR), other, new ClientKey("a")))
         .isInstanceOf(Submission.KeyReused.class);
   }
 
@@ -157,8 +164,8 @@ class LeadLifeTest {
     ProposalId before = proposals(enterprise, application).getFirst().id();
     WORLD.assess(enterprise, "second", KnownFacts.goodInvoices().with("risk_grade", "A"));
 
-    assertThat(WORLD.rematch.rematch(enterprise, new RematchCause.NewProfile())).isEqualTo(1);
-    assertThat(WORLD.rematch.rematch(enterprise, new RematchCause.NewProfile())).isZero();
+    assertThat(WORLD.rematch(enterprise, new RematchCause.NewProfile())).isEqualTo(1);
+    assertThat(WORLD.rematch(enterprise, new RematchCause.NewProfile())).isZero();
     assertThat(file(enterprise, application).latest().number()).isEqualTo(2);
     assertThat(WORLD.deliver.deliver(request(enterprise, application, List.of(before), "d-old")))
         .isInstanceOf(DeliveryOutcome.ProposalsUnavailable.class);
@@ -222,7 +229,8 @@ class LeadLifeTest {
 
   private static Application applied(EnterpriseKey enterprise, String key) {
     Submission submission =
-        WORLD.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey(key));
+        WORLD.apply.apply(
+            Applicant.platformFor(enterprise, MatchingWorld.ACTOR), REQUEST, new ClientKey(key));
     assertThat(submission).isInstanceOf(Submission.Accepted.class);
     return ((Submission.Accepted) submission).application();
   }

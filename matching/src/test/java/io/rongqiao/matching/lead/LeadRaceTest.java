@@ -2,6 +2,7 @@ package io.rongqiao.matching.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ApplicationState;
 import io.rongqiao.matching.application.ClientKey;
@@ -53,7 +54,10 @@ class LeadRaceTest {
         atOnce(
             6,
             _ ->
-                WORLD.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey("same")));
+                WORLD.apply.apply(
+                    Applicant.platformFor(enterprise, MatchingWorld.ACTOR),
+                    REQUEST,
+                    new ClientKey("same")));
 
     assertThat(submissions)
         .allSatisfy(it -> assertThat(it).isInstanceOf(Submission.Accepted.class))
@@ -150,7 +154,10 @@ class LeadRaceTest {
 
   private static Application applied(EnterpriseKey enterprise) {
     return ((Submission.Accepted)
-            WORLD.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey("a")))
+            WORLD.apply.apply(
+                Applicant.platformFor(enterprise, MatchingWorld.ACTOR),
+                REQUEST,
+                new ClientKey("a")))
         .application();
   }
 

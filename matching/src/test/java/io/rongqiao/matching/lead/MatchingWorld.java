@@ -14,6 +14,7 @@ import io.rongqiao.matching.application.MatchCircumstances;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.ProfileQuote;
 import io.rongqiao.matching.application.Rematch;
+import io.rongqiao.matching.application.RematchCause;
 import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.matching.product.BuiltInCatalogue;
@@ -54,6 +55,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,12 +99,13 @@ public final class MatchingWorld implements AutoCloseable {
   public final JooqProductQuotas quotas = new JooqProductQuotas(transactions.dsl());
   public final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
+  public final JooqBackings backings = new JooqBackings(transactions.dsl());
   public final Matching matching =
       new Matching(
           applications,
           new Catalogue(products),
           institutions,
-          new JooqBackings(transactions.dsl()),
+          backings,
           new MatchCircumstances(quotas, acceptanceVersions),
           outbox,
           ids,
@@ -109,7 +113,7 @@ public final class MatchingWorld implements AutoCloseable {
           DATE);
   public final ApplyForFinancing apply =
       new ApplyForFinancing(
-          transactions, applications, profiles, matching, outbox, ids, CLOCK, DATE);
+          transactions, applications, profiles, backings, matching, outbox, ids, CLOCK, DATE);
   public final Rematch rematch = new Rematch(transactions, applications, profiles, matching, DATE);
   public final CallForRematches callForRematches =
       new CallForRematches(transactions, applications, outbox, CLOCK);
@@ -171,6 +175,11 @@ public final class MatchingWorld implements AutoCloseable {
   public MatchingWorld() {
     new InstallCatalogue(transactions, institutions, products, outbox, CLOCK)
         .install(new BuiltInCatalogue(reader));
+  }
+
+  /** Matches one enterprise again. */
+  public int rematch(EnterpriseKey enterprise, RematchCause cause) {
+    return rematch.rematch(Map.of(enterprise, cause), Rematch.access(List.of(enterprise)));
   }
 
   /** An enterprise of which only good invoices are known. */

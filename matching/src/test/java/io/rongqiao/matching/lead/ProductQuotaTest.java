@@ -63,11 +63,11 @@ class ProductQuotaTest {
     EnterpriseKey waiting = place.world.anEnterprise("等待");
     place.applied(waiting);
     RematchCause changed = new RematchCause.ChangedProducts(Set.of(place.product.id()));
-    assertThat(place.world.rematch.rematch(waiting, changed)).isZero();
+    assertThat(place.world.rematch(waiting, changed)).isZero();
 
     place.approve(QuotaPlace.YEAR, "350000.00");
     assertThat(place.world.facts("io.rongqiao.catalogue.quota-changed.v1")).isEqualTo(1);
-    assertThat(place.world.rematch.rematch(waiting, changed)).isEqualTo(1);
+    assertThat(place.world.rematch(waiting, changed)).isEqualTo(1);
 
     place.accepted(place.offered(place.world.anEnterprise("先到")));
     assertThat(place.world.facts("io.rongqiao.catalogue.quota-changed.v1"))
@@ -75,8 +75,8 @@ class ProductQuotaTest {
             place.product.terms().bounds().least().isGreaterThan(Money.yuan(50_000)) ? 2 : 1);
 
     place.approve(QuotaPlace.YEAR, "300000.00");
-    assertThat(place.world.rematch.rematch(waiting, changed)).isEqualTo(1);
-    assertThat(place.world.rematch.rematch(waiting, changed)).isZero();
+    assertThat(place.world.rematch(waiting, changed)).isEqualTo(1);
+    assertThat(place.world.rematch(waiting, changed)).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.rongqiao.matching.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.application.Submission;
@@ -105,7 +106,10 @@ final class QuotaPlace implements AutoCloseable {
 
   Application applied(EnterpriseKey enterprise) {
     return ((Submission.Accepted)
-            world.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey("a")))
+            world.apply.apply(
+                Applicant.platformFor(enterprise, MatchingWorld.ACTOR),
+                REQUEST,
+                new ClientKey("a")))
         .application();
   }
 

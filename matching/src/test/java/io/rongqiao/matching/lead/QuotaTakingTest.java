@@ -105,7 +105,7 @@ class QuotaTakingTest {
 
     assertThat(place.world.facts("io.rongqiao.catalogue.quota-changed.v1")).isEqualTo(before + 1);
     assertThat(
-            place.world.rematch.rematch(
+            place.world.rematch(
                 waiting, new RematchCause.ChangedProducts(Set.of(place.product.id()))))
         .isEqualTo(1);
   }

@@ -3,12 +3,16 @@ package io.rongqiao.matching.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.matching.application.Applicant;
+import io.rongqiao.matching.application.ApplicantProfile;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.AwaitingRematch;
 import io.rongqiao.matching.application.BeginCatalogueDay;
 import io.rongqiao.matching.application.ClientKey;
+import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.application.RematchCause;
 import io.rongqiao.matching.application.Submission;
+import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.ProductId;
@@ -22,8 +26,11 @@ import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Tenor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,12 +67,85 @@ class RematchAllTest {
   void matchesAgainWithTheChangedProduct() {
     EnterpriseKey enterprise = world.anEnterprise("产品变更");
     applied(enterprise, "a");
-    assertThat(world.rematch.rematch(enterprise, ANYTHING)).isZero();
+    assertThat(world.rematch(enterprise, ANYTHING)).isZero();
 
     publishAnotherVersion();
 
-    assertThat(world.rematch.rematch(enterprise, ANYTHING)).isEqualTo(1);
-    assertThat(world.rematch.rematch(enterprise, ANYTHING)).isZero();
+    assertThat(world.rematch(enterprise, ANYTHING)).isEqualTo(1);
+    assertThat(world.rematch(enterprise, ANYTHING)).isZero();
+  }
+
+  @Test
+  void matchesSeveralAtOnceAsEachAlone() {
+    EnterpriseKey once = world.anEnterprise("一次");
+    EnterpriseKey twice = world.anEnterprise("两次");
+    EnterpriseKey gone = world.anEnterprise("撤回");
+    EnterpriseKey ungraded = world.anEnterprise("未评级");
+    EnterpriseKey unchanged = world.anEnterprise("未变");
+    List<Application> changed =
+        List.of(applied(once, "a"), applied(twice, "a"), applied(twice, "b"));
+    List<Application> others =
+        List.of(applied(gone, "a"), applied(ungraded, "a"), applied(unchanged, "a"));
+    world.withdraw.withdraw(gone, MatchingWorld.ACTOR, others.getFirst().id());
+    List.of(once, twice, gone)
+        .forEach(it -> world.assess(it, "second", KnownFacts.goodInvoices()));
+    world.conclude(ungraded, new ApplicantProfile.Ungraded("REFERRED"));
+    List<EnterpriseKey> all = List.of(once, twice, gone, ungraded, unchanged);
+    Map<EnterpriseKey, RematchCause> due =
+        all.stream().collect(Collectors.toMap(it -> it, _ -> ANYTHING));
+    int facts = world.facts("io.rongqiao.matching.application-matched.v1");
+
+    assertThat(world.rematch.rematch(due, Rematch.access(all))).isEqualTo(3);
+
+    assertThat(changed).extracting(this::round).containsOnly(2);
+    assertThat(others).extracting(this::round).containsOnly(1);
+    assertThat(changed).allSatisfy(it -> assertThat(events(it)).isEqualTo(3));
+    assertThat(others.getLast()).satisfies(it -> assertThat(events(it)).isEqualTo(2));
+    assertThat(world.facts("io.rongqiao.matching.application-matched.v1")).isEqualTo(facts + 3);
+    assertThat(world.rematch.rematch(due, Rematch.access(all))).as("once more").isZero();
+  }
+
+  @Test
+  void actsForThoseNamedAlone() {
+    EnterpriseKey named = world.anEnterprise("在内");
+    Application inside = applied(named, "a");
+    Application outside = applied(world.anEnterprise("在外"), "a");
+    Access access = Rematch.access(List.of(named));
+
+    assertThat(world.transactions.call(access, () -> world.applications.find(inside.id())))
+        .isPresent();
+    assertThat(world.transactions.call(access, () -> world.applications.find(outside.id())))
+        .isEmpty();
+    assertThat(
+            world.transactions.call(
+                access, () -> world.applications.lockLive(Set.of(outside.enterprise()))))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsCauses() {
+    var one = new ProductId(new UUID(1, 1));
+    var other = new ProductId(new UUID(1, 2));
+
+    assertThat(changed(one).and(changed(other)))
+        .isEqualTo(new RematchCause.ChangedProducts(Set.of(one, other)));
+    assertThat(changed(one).and(ANYTHING)).isEqualTo(ANYTHING);
+    assertThat(ANYTHING.and(changed(one))).isEqualTo(ANYTHING);
+  }
+
+  private int round(Application application) {
+    return own(application, () -> world.applications.latestRound(application.id()))
+        .orElseThrow()
+        .number();
+  }
+
+  private int events(Application application) {
+    return own(application, () -> world.applications.history(application.id())).size();
+  }
+
+  private <T> T own(Application application, Supplier<T> reading) {
+    return world.transactions.call(
+        new Access.Own(application.enterprise().value(), "x"), reading);
   }
 
   @Test
@@ -78,8 +158,8 @@ class RematchAllTest {
 
     publishAnotherVersion();
 
-    assertThat(world.rematch.rematch(enterprise, changed(doesNot))).isZero();
-    assertThat(world.rematch.rematch(enterprise, changed(fits))).isEqualTo(1);
+    assertThat(world.rematch(enterprise, changed(doesNot))).isZero();
+    assertThat(world.rematch(enterprise, changed(fits))).isEqualTo(1);
   }
 
   @Test
@@ -130,7 +210,7 @@ class RematchAllTest {
     long after = revision(applied(enterprise, "b"));
 
     assertThat(after).isGreaterThan(before);
-    assertThat(world.rematch.rematch(enterprise, ANYTHING))
+    assertThat(world.rematch(enterprise, ANYTHING))
         .as("only the first is stale")
         .isEqualTo(1);
   }
@@ -204,7 +284,8 @@ class RematchAllTest {
 
   private Application applied(EnterpriseKey enterprise, String key) {
     Submission submission =
-        world.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey(key));
+        world.apply.apply(
+            Applicant.platformFor(enterprise, MatchingWorld.ACTOR), REQUEST, new ClientKey(key));
     return ((Submission.Accepted) submission).application();
   }
 }

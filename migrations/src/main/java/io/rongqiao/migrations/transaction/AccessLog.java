@@ -1,8 +1,12 @@
 package io.rongqiao.migrations.transaction;
 
+import java.util.List;
+import java.util.UUID;
+
 /** Where an enterprise can see who read its data, when and why. */
+@FunctionalInterface
 public interface AccessLog {
 
-  /** Records a unit of work under a consent, inside that unit. */
-  void record(Access.UnderConsent access);
+  /** Records a unit of work under each of these consents, inside that unit. */
+  void record(List<UUID> consents, String actor, String purpose);
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -157,7 +158,7 @@ public final class JdbcTransactions implements Transactions {
       return result;
     } catch (Throwable failure) {
       unit.rollBack(failure);
-      if (unit.access() instanceof Access.UnderConsent) {
+      if (unit.access().isUnderConsent()) {
         logFailed(unit, failure);
       }
       throw failure;
@@ -183,14 +184,21 @@ public final class JdbcTransactions implements Transactions {
   }
 
   private void log(Access access) {
-    if (access instanceof Access.UnderConsent underConsent) {
-      accessLog.record(underConsent);
+    switch (access) {
+      case Access.UnderConsent it ->
+          accessLog.record(List.of(it.consent()), it.actor(), it.purpose());
+      case Access.UnderConsents it -> accessLog.record(it.consents(), it.actor(), it.purpose());
+      case Access.Platform _,
+          Access.Own _,
+          Access.OwnOfSeveral _,
+          Access.Institution _,
+          Access.BulkLoad _ -> {}
     }
   }
 
   private static AccessLog withoutLog(DSLContext dsl) {
-    return access -> {
-      throw new IllegalStateException("%s cannot be logged here".formatted(access));
+    return (_, actor, purpose) -> {
+      throw new IllegalStateException("%s cannot be logged here for %s".formatted(actor, purpose));
     };
   }
 }

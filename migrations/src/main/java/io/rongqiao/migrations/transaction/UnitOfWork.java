@@ -1,11 +1,14 @@
 package io.rongqiao.migrations.transaction;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PgConnection;
 
@@ -26,6 +29,8 @@ final class UnitOfWork {
              set_config('rongqiao.consent', ?, true),
              set_config('rongqiao.institution', ?, true),
              set_config('rongqiao.purpose', ?, true),
+             set_config('rongqiao.enterprises', ?, true),
+             set_config('rongqiao.consents', ?, true),
              set_config('rongqiao.moment', ?, true),
              set_config('rongqiao.business_date', ?, true),
              set_config('plan_cache_mode', ?, true)
@@ -63,8 +68,7 @@ final class UnitOfWork {
       }
       statement.setString(position, moment.toString());
       statement.setString(position + 1, businessDate.toString());
-      statement.setString(
-          position + 2, access instanceof Access.UnderConsent ? "force_generic_plan" : "auto");
+      statement.setString(position + 2, access.isUnderConsent() ? "force_generic_plan" : "auto");
       statement.execute();
     } catch (SQLException cause) {
       throw new DatabaseUnavailable("A unit of work cannot begin as %s.".formatted(access), cause);
@@ -105,26 +109,50 @@ final class UnitOfWork {
       String enterprise,
       String consent,
       String institution,
-      String purpose) {
+      String purpose,
+      String enterprises,
+      String consents) {
 
     private static final String APP = "rongqiao_app";
     private static final String LOADER = "rongqiao_loader";
 
     static Settings of(Access access) {
       return switch (access) {
-        case Access.Platform it -> new Settings(APP, it.process(), "", "", "", "");
-        case Access.Own it ->
-            new Settings(APP, it.actor(), Long.toString(it.enterpriseKey()), "", "", "");
+        case Access.Platform it -> one(APP, it.process(), "", "", "", "");
+        case Access.Own it -> one(APP, it.actor(), Long.toString(it.enterpriseKey()), "", "", "");
+        case Access.OwnOfSeveral it -> several(it.actor(), "", it.enterpriseKeys(), List.of());
         case Access.UnderConsent it ->
-            new Settings(APP, it.actor(), "", it.consent().toString(), "", it.purpose());
-        case Access.Institution it ->
-            new Settings(APP, it.actor(), "", "", it.institution().toString(), "");
-        case Access.BulkLoad it -> new Settings(LOADER, it.provider(), "", "", "", "");
+            one(APP, it.actor(), "", it.consent().toString(), "", it.purpose());
+        case Access.UnderConsents it -> several(it.actor(), it.purpose(), List.of(), it.consents());
+        case Access.Institution it -> one(APP, it.actor(), "", "", it.institution().toString(), "");
+        case Access.BulkLoad it -> one(LOADER, it.provider(), "", "", "", "");
       };
     }
 
+    private static Settings one(
+        String role,
+        String actor,
+        String enterprise,
+        String consent,
+        String institution,
+        String purpose) {
+      return new Settings(role, actor, enterprise, consent, institution, purpose, "", "");
+    }
+
+    private static Settings several(
+        String actor, String purpose, List<Long> enterprises, List<UUID> consents) {
+      return new Settings(APP, actor, "", "", "", purpose, array(enterprises), array(consents));
+    }
+
+    /** As PostgreSQL writes an array of numbers or ids. */
+    private static String array(List<?> several) {
+      return several.isEmpty()
+          ? ""
+          : several.stream().map(Object::toString).collect(joining(",", "{", "}"));
+    }
+
     Iterable<String> inOrder() {
-      return List.of(role, actor, enterprise, consent, institution, purpose);
+      return List.of(role, actor, enterprise, consent, institution, purpose, enterprises, consents);
     }
   }
 }

@@ -31,14 +31,14 @@ class JdbcTransactionsTest {
 
   private static final ScratchDatabase database = ScratchDatabase.create();
 
-  private final List<Access> logged = new ArrayList<>();
+  private final List<UUID> logged = new ArrayList<>();
   private final JdbcTransactions transactions =
       new JdbcTransactions(
           database.dataSource(),
           Clock.fixed(MOMENT, ZoneOffset.UTC),
           db ->
-              access -> {
-                logged.add(access);
+              (consents, _, _) -> {
+                logged.addAll(consents);
                 consume(db, "log");
               });
 
@@ -113,6 +113,32 @@ class JdbcTransactionsTest {
         .isInstanceOf(DatabaseUnavailable.class);
     assertThatThrownBy(() -> transactions.alone(() -> transactions.dsl().fetch("SELECT 1/0")))
         .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void saysOnWhoseBehalfSeveralAreActedFor() {
+    UUID other = new UUID(3, 4);
+    Access own = new Access.OwnOfSeveral(List.of(42L, 43L), "a test");
+    Access under = new Access.UnderConsents(List.of(CONSENT, other), "a reader", "LEAD_DELIVERY");
+
+    assertThat(valueOf(own, "current_enterprises()::text")).isEqualTo("{42,43}");
+    assertThat(valueOf(own, "current_enterprise()")).isNull();
+    assertThat(valueOf(own, "acts_for_platform()")).isEqualTo("f");
+    assertThat(valueOf(under, "current_consents()::text || ' ' || current_purpose()"))
+        .isEqualTo("{%s,%s} LEAD_DELIVERY".formatted(CONSENT, other));
+    assertThat(valueOf(under, "current_consent()")).isNull();
+    assertThat(valueOf(under, "acts_for_platform()")).isEqualTo("f");
+    assertThat(logged).startsWith(CONSENT, other);
+    assertThat(valueOf(PLATFORM, "current_enterprises()")).isNull();
+    assertThat(valueOf(PLATFORM, "current_consents()")).isNull();
+  }
+
+  @Test
+  void actsForSeveralOnlyIfThereAreAny() {
+    assertThatThrownBy(() -> new Access.OwnOfSeveral(List.of(), "a test"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Access.UnderConsents(List.of(), "a reader", "LEAD_DELIVERY"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -221,7 +247,7 @@ class JdbcTransactionsTest {
     transactions.run(PLATFORM, () -> {});
     transactions.run(READER, () -> transactions.run(READER, () -> {}));
 
-    assertThat(logged).containsExactly(READER);
+    assertThat(logged).containsExactly(CONSENT);
     assertThat(consumers()).containsExactly("log");
   }
 

@@ -20,6 +20,9 @@ public interface Consents {
 
   Optional<ConsentStatus> find(ConsentId id);
 
+  /** Those of these consents that there are, with what has become of each. */
+  List<ConsentStatus> findAll(Set<ConsentId> ids);
+
   /** Every consent of an enterprise, the newest first. */
   List<ConsentStatus> of(EnterpriseKey enterprise);
 

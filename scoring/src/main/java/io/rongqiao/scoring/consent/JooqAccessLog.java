@@ -3,12 +3,12 @@ package io.rongqiao.scoring.consent;
 import static io.rongqiao.migrations.schema.Tables.ACCESS_LOG;
 import static io.rongqiao.migrations.schema.Tables.CONSENT;
 import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.val;
 
-import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.AccessLog;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
@@ -37,7 +37,7 @@ public final class JooqAccessLog implements AccessLog, Accesses {
 
   /** A consent that does not exist concerns nobody and leaves no row. */
   @Override
-  public void record(Access.UnderConsent access) {
+  public void record(List<UUID> consents, String actor, String purpose) {
     db.insertInto(
             ACCESS_LOG,
             ACCESS_LOG.ENTERPRISE_KEY,
@@ -53,13 +53,13 @@ public final class JooqAccessLog implements AccessLog, Accesses {
                     CONSENT.ENTERPRISE_KEY,
                     CONSENT.ID,
                     MOMENT,
-                    val(access.actor()),
+                    val(actor),
                     CONSENT.GRANTEE_INSTITUTION,
-                    val(access.purpose()),
+                    val(purpose),
                     CONSENT.FAMILIES,
-                    field(condition(IS_LIVE).and(CONSENT.PURPOSE.eq(access.purpose()))))
+                    field(condition(IS_LIVE).and(CONSENT.PURPOSE.eq(purpose))))
                 .from(CONSENT)
-                .where(CONSENT.ID.eq(access.consent())))
+                .where(CONSENT.ID.eq(any(consents.toArray(UUID[]::new)))))
         .execute();
   }
 

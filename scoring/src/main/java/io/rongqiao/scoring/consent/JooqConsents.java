@@ -73,6 +73,12 @@ public final class JooqConsents implements Consents {
   }
 
   @Override
+  public List<ConsentStatus> findAll(Set<ConsentId> ids) {
+    UUID[] wanted = ids.stream().map(ConsentId::value).toArray(UUID[]::new);
+    return statuses().where(CONSENT.ID.eq(any(wanted))).fetch(JooqConsents::status);
+  }
+
+  @Override
   public List<ConsentStatus> of(EnterpriseKey enterprise) {
     return statuses()
         .where(CONSENT.ENTERPRISE_KEY.eq(enterprise.value()))

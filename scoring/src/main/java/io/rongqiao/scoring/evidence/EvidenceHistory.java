@@ -1,9 +1,14 @@
 package io.rongqiao.scoring.evidence;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What was known about an enterprise on a day. Reads inside a unit of work, and only the families
@@ -16,6 +21,11 @@ public interface EvidenceHistory {
    * is not the last of its month reads them up to the month before.
    */
   EvidenceAsOf asOf(EnterpriseKey enterprise, LocalDate asOf);
+
+  /** The same of several enterprises, each on its own. */
+  default Map<EnterpriseKey, EvidenceAsOf> asOf(Set<EnterpriseKey> enterprises, LocalDate asOf) {
+    return enterprises.stream().collect(toMap(identity(), it -> asOf(it, asOf)));
+  }
 
   /**
    * The same of what had become visible by {@code watermark}, that moment included: what a replay

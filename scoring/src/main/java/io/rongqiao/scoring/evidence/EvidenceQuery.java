@@ -2,13 +2,18 @@ package io.rongqiao.scoring.evidence;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
-/** A question about one enterprise as of a day, and what to do with the answer. */
+/** A question about each of several enterprises as of a day, and what to do with the answers. */
 interface EvidenceQuery {
 
+  /** The enterprise that is asked about, among those given. */
+  Field<Long> GIVEN_KEY = DSL.field(DSL.name("given", "key"), Long.class);
+
   /**
-   * The question in SQL. Its parameters are the enterprise and the day, and where only deliveries
-   * visible by a moment count, that moment.
+   * The question in SQL. Its parameters are the enterprises and the day, and where only deliveries
+   * visible by a moment count, that moment. Each row of the answer begins with its enterprise.
    */
   String sql(boolean byMoment);
 
@@ -17,6 +22,27 @@ interface EvidenceQuery {
     return asOf;
   }
 
-  /** Takes the answer in. */
-  void read(RowReader rows, Gathering gathering) throws SQLException;
+  /** Takes in what is answered about one of the enterprises. */
+  Answer answer(Gathering gathering);
+
+  /**
+   * Asks {@code about} about each enterprise, one look-up by key for each: the offset keeps it from
+   * being turned into a join, which would look into all partitions.
+   */
+  static String ofEach(String about) {
+    return """
+        SELECT given.key, known.*
+        FROM unnest(?::bigint[]) AS given (key), LATERAL (%s OFFSET 0) AS known"""
+        .formatted(about);
+  }
+
+  /** What is answered about one enterprise. */
+  interface Answer {
+
+    /** Takes in a row, from its second column on. */
+    void add(RowReader row) throws SQLException;
+
+    /** There are no more rows. */
+    void end();
+  }
 }

@@ -15,7 +15,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * Asks with whom an enterprise traded, month by month. What each delivery added is summed here: few
+ * Asks with whom enterprises traded, month by month. What each delivery added is summed here: few
  * share a partner and a month, and to group and sort in the database costs twice the rows.
  */
 final class JooqCounterpartyMonths extends JooqKnownMonths {
@@ -40,20 +40,8 @@ final class JooqCounterpartyMonths extends JooqKnownMonths {
   }
 
   @Override
-  public void read(RowReader rows, Gathering gathering) throws SQLException {
-    Map<Partner, CounterpartyMonth> buyers = new HashMap<>();
-    Map<Partner, CounterpartyMonth> suppliers = new HashMap<>();
-    while (rows.next()) {
-      Map<Partner, CounterpartyMonth> side = SOLD.equals(rows.text()) ? buyers : suppliers;
-      YearMonth month = YearMonth.from(rows.day());
-      String name = rows.text();
-      side.merge(
-          new Partner(month, name),
-          new CounterpartyMonth(month, name, rows.number(), rows.money(Money.CNY)),
-          JooqCounterpartyMonths::sum);
-    }
-    gathering.evidence().buyers(traded(SOLD, buyers, gathering));
-    gathering.evidence().suppliers(traded(BOUGHT, suppliers, gathering));
+  public Answer answer(Gathering gathering) {
+    return new Trade(gathering);
   }
 
   private static List<CounterpartyMonth> traded(
@@ -61,12 +49,25 @@ final class JooqCounterpartyMonths extends JooqKnownMonths {
     List<CounterpartyMonth> traded = new ArrayList<>(sums.size());
     for (CounterpartyMonth sum : sums.values()) {
       if (sum.count() != 0) {
-        gathering.tradedWithOneMore(direction, sum.month());
         traded.add(sum);
       }
     }
     traded.sort(BY_MONTH_AND_NAME);
+    count(direction, traded, gathering);
     return traded;
+  }
+
+  /** Counts the partners of each month, which lie together. */
+  private static void count(
+      String direction, List<CounterpartyMonth> byMonth, Gathering gathering) {
+    int first = 0;
+    for (int next = 1; next <= byMonth.size(); next++) {
+      YearMonth month = byMonth.get(first).month();
+      if (next == byMonth.size() || !byMonth.get(next).month().equals(month)) {
+        gathering.tradedWith(direction, month, next - first);
+        first = next;
+      }
+    }
   }
 
   private static CounterpartyMonth sum(CounterpartyMonth one, CounterpartyMonth other) {
@@ -93,4 +94,33 @@ final class JooqCounterpartyMonths extends JooqKnownMonths {
   }
 
   private record Partner(YearMonth month, String name) {}
+
+  /** With whom one enterprise traded. */
+  private static final class Trade implements Answer {
+
+    private final Gathering gathering;
+    private final Map<Partner, CounterpartyMonth> buyers = new HashMap<>();
+    private final Map<Partner, CounterpartyMonth> suppliers = new HashMap<>();
+
+    Trade(Gathering gathering) {
+      this.gathering = gathering;
+    }
+
+    @Override
+    public void add(RowReader row) throws SQLException {
+      Map<Partner, CounterpartyMonth> side = SOLD.equals(row.text()) ? buyers : suppliers;
+      YearMonth month = YearMonth.from(row.day());
+      String name = row.text();
+      side.merge(
+          new Partner(month, name),
+          new CounterpartyMonth(month, name, row.number(), row.money(Money.CNY)),
+          JooqCounterpartyMonths::sum);
+    }
+
+    @Override
+    public void end() {
+      gathering.evidence().buyers(traded(SOLD, buyers, gathering));
+      gathering.evidence().suppliers(traded(BOUGHT, suppliers, gathering));
+    }
+  }
 }

@@ -3,11 +3,11 @@ package io.rongqiao.scoring.evidence;
 import static io.rongqiao.migrations.schema.Tables.DEFAULT_OUTCOME;
 import static io.rongqiao.migrations.schema.Tables.DELIVERY;
 import static java.util.stream.Collectors.joining;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.max;
 
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.JooqKnownRows.Source;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +16,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -25,8 +30,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link EvidenceHistory} kept in PostgreSQL, under its row-level security. Everything known of an
- * enterprise is asked for in one message to the database, and its rows are read as they come.
+ * {@link EvidenceHistory} kept in PostgreSQL, under its row-level security. Everything known of all
+ * enterprises is asked for in one message to the database, and its rows are read as they come.
  */
 public final class JooqEvidenceHistory implements EvidenceHistory {
 
@@ -39,6 +44,8 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
           .toList();
   private static final String LAST_VISIBLE =
       DSL.using(SQLDialect.POSTGRES).render(DSL.select(max(DELIVERY.VISIBLE_AT)).from(DELIVERY));
+  private static final String VISIBLE =
+      "SELECT id, visible_at FROM delivery WHERE id = ANY (?::bigint[])";
   private static final String NOW = sql(EVERYTHING, false);
   private static final String BY_MOMENT = sql(EVERYTHING, true);
 
@@ -50,12 +57,21 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
 
   @Override
   public EvidenceAsOf asOf(EnterpriseKey enterprise, LocalDate asOf) {
-    return everything(enterprise, asOf, null);
+    return only(everything(Set.of(enterprise), asOf, null));
+  }
+
+  @Override
+  public Map<EnterpriseKey, EvidenceAsOf> asOf(Set<EnterpriseKey> enterprises, LocalDate asOf) {
+    return everything(enterprises, asOf, null);
   }
 
   @Override
   public EvidenceAsOf asOf(EnterpriseKey enterprise, LocalDate asOf, Instant watermark) {
-    return everything(enterprise, asOf, watermark);
+    return only(everything(Set.of(enterprise), asOf, watermark));
+  }
+
+  private static EvidenceAsOf only(Map<EnterpriseKey, EvidenceAsOf> known) {
+    return known.values().iterator().next();
   }
 
   @Override
@@ -78,7 +94,7 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
             JooqEvidenceHistory::outcome,
             (_, known) -> outcomes.addAll(known));
     List<EvidenceQuery> queries = List.of(query);
-    read(queries, sql(queries, false), new Gathering(enterprise, asOf), enterprise, null);
+    read(queries, sql(queries, false), List.of(new Gathering(enterprise, asOf)), asOf, null);
     return List.copyOf(outcomes);
   }
 
@@ -89,29 +105,48 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
 
   /**
    * Each question sees what is committed when it is asked, so a delivery can come in between two of
-   * them. As deliveries become visible in order, everything is of one state if none that was met
-   * became visible after the last one before; otherwise all is asked again.
+   * them. As deliveries become visible in order, everything of an enterprise is of one state if
+   * none that was met of it became visible after the last one before; otherwise it is asked again.
    */
-  private EvidenceAsOf everything(
-      EnterpriseKey enterprise, LocalDate asOf, @Nullable Instant moment) {
-    while (true) {
-      var gathering = new Gathering(enterprise, asOf);
-      Instant before =
-          read(EVERYTHING, moment == null ? NOW : BY_MOMENT, gathering, enterprise, moment);
-      Instant met = lastVisible(gathering.deliveries());
-      if (!met.isAfter(before)) {
-        return gathering.evidence().recorded(met).build();
+  private Map<EnterpriseKey, EvidenceAsOf> everything(
+      Set<EnterpriseKey> enterprises, LocalDate asOf, @Nullable Instant moment) {
+    Map<EnterpriseKey, EvidenceAsOf> known = new HashMap<>();
+    Set<EnterpriseKey> asked = enterprises;
+    while (!asked.isEmpty()) {
+      List<Gathering> gatherings = asked.stream().map(it -> new Gathering(it, asOf)).toList();
+      Instant before = read(EVERYTHING, moment == null ? NOW : BY_MOMENT, gatherings, asOf, moment);
+      Map<Long, Instant> visible = visible(gatherings);
+      asked = new HashSet<>();
+      for (Gathering gathering : gatherings) {
+        Instant met = gathering.lastVisible(visible);
+        if (met.isAfter(before)) {
+          asked.add(gathering.enterprise());
+        } else {
+          known.put(gathering.enterprise(), gathering.evidence().recorded(met).build());
+        }
       }
     }
+    return known;
   }
 
-  private Instant lastVisible(Set<Long> deliveries) {
-    return orEpoch(
-        db.select(max(DELIVERY.VISIBLE_AT))
-            .from(DELIVERY)
-            .where(DELIVERY.ID.eq(any(deliveries.toArray(Long[]::new))))
-            .fetchSingle()
-            .value1());
+  /** When the deliveries that were met became visible. */
+  private Map<Long, Instant> visible(List<Gathering> gatherings) {
+    Set<Long> deliveries = new TreeSet<>();
+    gatherings.forEach(it -> deliveries.addAll(it.deliveries()));
+    return db.connectionResult(
+        connection -> {
+          Map<Long, Instant> visible = new HashMap<>();
+          try (PreparedStatement statement = connection.prepareStatement(VISIBLE)) {
+            statement.setArray(
+                1, connection.createArrayOf("bigint", deliveries.toArray(Long[]::new)));
+            try (ResultSet rows = statement.executeQuery()) {
+              while (rows.next()) {
+                visible.put(rows.getLong(1), rows.getObject(2, OffsetDateTime.class).toInstant());
+              }
+            }
+            return visible;
+          }
+        });
   }
 
   private static Instant orEpoch(@Nullable Instant moment) {
@@ -122,24 +157,38 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
   private Instant read(
       List<EvidenceQuery> queries,
       String sql,
-      Gathering gathering,
-      EnterpriseKey enterprise,
+      List<Gathering> gatherings,
+      LocalDate asOf,
       @Nullable Instant moment) {
     return db.connectionResult(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, queries, gathering, enterprise, moment);
+            Long[] keys =
+                gatherings.stream().map(it -> it.enterprise().value()).toArray(Long[]::new);
+            bind(statement, queries, connection.createArrayOf("bigint", keys), asOf, moment);
             statement.execute();
             Instant before = lastVisible(statement);
             for (EvidenceQuery query : queries) {
               statement.getMoreResults();
               try (ResultSet rows = statement.getResultSet()) {
-                query.read(new RowReader(rows, gathering.asOf()), gathering);
+                read(query, new RowReader(rows, asOf), gatherings);
               }
             }
             return moment == null ? before : moment;
           }
         });
+  }
+
+  private static void read(EvidenceQuery query, RowReader rows, List<Gathering> gatherings)
+      throws SQLException {
+    Map<Long, EvidenceQuery.Answer> answers = new HashMap<>();
+    for (Gathering gathering : gatherings) {
+      answers.put(gathering.enterprise().value(), query.answer(gathering));
+    }
+    while (rows.next()) {
+      Objects.requireNonNull(answers.get(rows.number())).add(rows);
+    }
+    answers.values().forEach(EvidenceQuery.Answer::end);
   }
 
   private static Instant lastVisible(PreparedStatement statement) throws SQLException {
@@ -153,14 +202,14 @@ public final class JooqEvidenceHistory implements EvidenceHistory {
   private static void bind(
       PreparedStatement statement,
       List<EvidenceQuery> queries,
-      Gathering gathering,
-      EnterpriseKey enterprise,
+      Array keys,
+      LocalDate asOf,
       @Nullable Instant moment)
       throws SQLException {
     int position = 0;
     for (EvidenceQuery query : queries) {
-      statement.setLong(++position, enterprise.value());
-      statement.setObject(++position, query.day(gathering.asOf()));
+      statement.setArray(++position, keys);
+      statement.setObject(++position, query.day(asOf));
       if (moment != null) {
         statement.setObject(++position, moment.atOffset(ZoneOffset.UTC));
       }

@@ -15,7 +15,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * Asks for the months of an enterprise's invoices, once their counterparties have been counted, and
+ * Asks for the months of enterprises' invoices, once their counterparties have been counted, and
  * which deliveries brought them. What each delivery added is summed here: few share a month, and a
  * sum in the database costs more than the rows.
  */
@@ -42,16 +42,8 @@ final class JooqInvoiceMonths extends JooqKnownMonths {
   }
 
   @Override
-  public void read(RowReader rows, Gathering gathering) throws SQLException {
-    SortedMap<YearMonth, Sum> sales = new TreeMap<>();
-    SortedMap<YearMonth, Sum> purchases = new TreeMap<>();
-    while (rows.next()) {
-      gathering.broughtBy(rows.number());
-      SortedMap<YearMonth, Sum> months = SOLD.equals(rows.text()) ? sales : purchases;
-      months.computeIfAbsent(YearMonth.from(rows.day()), _ -> new Sum()).add(rows);
-    }
-    gathering.evidence().purchases(months(BOUGHT, purchases, gathering));
-    gathering.evidence().sales(months(SOLD, sales, gathering));
+  public Answer answer(Gathering gathering) {
+    return new Sums(gathering);
   }
 
   private static List<InvoiceMonth> months(
@@ -67,6 +59,31 @@ final class JooqInvoiceMonths extends JooqKnownMonths {
           }
         });
     return months;
+  }
+
+  /** The months of one enterprise. */
+  private static final class Sums implements Answer {
+
+    private final Gathering gathering;
+    private final SortedMap<YearMonth, Sum> sales = new TreeMap<>();
+    private final SortedMap<YearMonth, Sum> purchases = new TreeMap<>();
+
+    Sums(Gathering gathering) {
+      this.gathering = gathering;
+    }
+
+    @Override
+    public void add(RowReader row) throws SQLException {
+      gathering.broughtBy(row.number());
+      SortedMap<YearMonth, Sum> months = SOLD.equals(row.text()) ? sales : purchases;
+      months.computeIfAbsent(YearMonth.from(row.day()), _ -> new Sum()).add(row);
+    }
+
+    @Override
+    public void end() {
+      gathering.evidence().purchases(months(BOUGHT, purchases, gathering));
+      gathering.evidence().sales(months(SOLD, sales, gathering));
+    }
   }
 
   /** What the deliveries of a month add up to; a void takes away what the issue added. */

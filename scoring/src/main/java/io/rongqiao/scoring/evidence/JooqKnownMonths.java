@@ -28,8 +28,9 @@ abstract class JooqKnownMonths implements EvidenceQuery {
   private static final Field<String> CURRENCY = field(name("currency"), String.class);
   private static final Field<LocalDate> KNOWN_MONTH = field(name("known_month"), LocalDate.class);
 
-  private final String sql = select(known());
-  private final String sqlByMoment = select(known().and(JooqKnownRows.visible(DELIVERY_ID)));
+  private final String sql = EvidenceQuery.ofEach(select(known()));
+  private final String sqlByMoment =
+      EvidenceQuery.ofEach(select(known().and(JooqKnownRows.visible(DELIVERY_ID))));
 
   /** The question about the months that are {@code known}, rendered. */
   abstract String select(Condition known);
@@ -49,7 +50,7 @@ abstract class JooqKnownMonths implements EvidenceQuery {
 
   private static Condition known() {
     return noCondition()
-        .and(ENTERPRISE_KEY.eq(param("enterprise", Long.class)))
+        .and(ENTERPRISE_KEY.eq(GIVEN_KEY))
         .and(KNOWN_MONTH.le(param("day", LocalDate.class)))
         .and(CURRENCY.eq(inline(Money.CNY.getCurrencyCode())));
   }

@@ -23,7 +23,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Asks for the rows of an enterprise in a table that were known on a day: of each fact the last
+ * Asks for the rows of enterprises in a table that were known on a day: of each fact the last
  * revision known then, if it was not retracted; by the day from which each holds, then by its
  * natural key. The SQL is rendered once, since every profile asks the same.
  */
@@ -89,17 +89,8 @@ final class JooqKnownRows<T> implements EvidenceQuery {
   }
 
   @Override
-  public void read(RowReader rows, Gathering gathering) throws SQLException {
-    List<Dated<T>> known = new ArrayList<>();
-    while (rows.next()) {
-      gathering.broughtBy(rows.number());
-      gathering.evidence().newest(family, rows.day());
-      if (!rows.flag()) {
-        known.add(new Dated<>(rows.day(), reading.read(rows)));
-      }
-    }
-    known.sort(Comparator.comparing(Dated::from));
-    part.accept(gathering.evidence(), known.stream().map(Dated::value).toList());
+  public Answer answer(Gathering gathering) {
+    return new Rows(gathering);
   }
 
   private static String render(Source source, Condition visible) {
@@ -109,16 +100,43 @@ final class JooqKnownRows<T> implements EvidenceQuery {
     columns.addAll(source.columns());
     List<OrderField<?>> newestFirst = new ArrayList<>(key);
     newestFirst.add(REVISION.desc());
-    return SQL.render(
-        SQL.select(columns)
-            .distinctOn(key)
-            .from(source.table())
-            .where(
-                ENTERPRISE_KEY.eq(param("enterprise", Long.class)),
-                KNOWN_ON.le(param("day", LocalDate.class)),
-                visible)
-            .orderBy(newestFirst));
+    return EvidenceQuery.ofEach(
+        SQL.render(
+            SQL.select(columns)
+                .distinctOn(key)
+                .from(source.table())
+                .where(
+                    ENTERPRISE_KEY.eq(GIVEN_KEY),
+                    KNOWN_ON.le(param("day", LocalDate.class)),
+                    visible)
+                .orderBy(newestFirst)));
   }
 
   private record Dated<T>(LocalDate from, T value) {}
+
+  /** The rows of one enterprise, which come in the order of their natural key. */
+  private final class Rows implements Answer {
+
+    private final Gathering gathering;
+    private final List<Dated<T>> known = new ArrayList<>();
+
+    Rows(Gathering gathering) {
+      this.gathering = gathering;
+    }
+
+    @Override
+    public void add(RowReader row) throws SQLException {
+      gathering.broughtBy(row.number());
+      gathering.evidence().newest(family, row.day());
+      if (!row.flag()) {
+        known.add(new Dated<>(row.day(), reading.read(row)));
+      }
+    }
+
+    @Override
+    public void end() {
+      known.sort(Comparator.comparing(Dated::from));
+      part.accept(gathering.evidence(), known.stream().map(Dated::value).toList());
+    }
+  }
 }

@@ -24,7 +24,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     if (scale < 0) {
       throw new IllegalArgumentException("%s is no money to pay with".formatted(currency));
     }
-    if (amount.stripTrailingZeros().scale() > scale) {
+    if (amount.scale() > scale && amount.stripTrailingZeros().scale() > scale) {
       throw new IllegalArgumentException(
           "%s has more than %d decimals for %s"
               .formatted(amount.toPlainString(), scale, currency.getCurrencyCode()));

@@ -1,5 +1,11 @@
 package io.rongqiao.scoring.party;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.evidence.CounterpartyMonth;
 import io.rongqiao.scoring.evidence.EvidenceAsOf;
@@ -13,7 +19,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -36,15 +44,36 @@ public final class JooqNeighbours implements Neighbours {
   }
 
   @Override
-  public Neighbourhood around(EvidenceAsOf evidence) {
-    return new Neighbourhood(ties(evidence), sales(evidence));
+  public Map<EnterpriseKey, Neighbourhood> around(List<EvidenceAsOf> evidence) {
+    Map<EnterpriseKey, List<Tie>> ties = ties(evidence);
+    Map<EnterpriseKey, List<Sale>> sales = sales(evidence);
+    return evidence.stream()
+        .map(EvidenceAsOf::enterprise)
+        .collect(
+            toMap(
+                identity(),
+                it ->
+                    new Neighbourhood(
+                        ties.getOrDefault(it, List.of()), sales.getOrDefault(it, List.of()))));
   }
 
-  private List<Tie> ties(EvidenceAsOf evidence) {
-    if (evidence.parties().isEmpty()) {
-      return List.of();
+  private Map<EnterpriseKey, List<Tie>> ties(List<EvidenceAsOf> evidence) {
+    Long[] enterprises =
+        evidence.stream()
+            .filter(it -> !it.parties().isEmpty())
+            .map(it -> it.enterprise().value())
+            .toArray(Long[]::new);
+    if (enterprises.length == 0) {
+      return Map.of();
     }
-    return db.fetch("SELECT * FROM neighbour_ties({0})", evidence.asOf()).map(JooqNeighbours::tie);
+    return db
+        .fetch("SELECT * FROM neighbour_ties({0}, {1})", enterprises, evidence.getFirst().asOf())
+        .stream()
+        .collect(groupingBy(JooqNeighbours::enterprise, mapping(JooqNeighbours::tie, toList())));
+  }
+
+  private static EnterpriseKey enterprise(Record row) {
+    return new EnterpriseKey(row.get("enterprise", Long.class));
   }
 
   private static Tie tie(Record row) {
@@ -62,41 +91,80 @@ public final class JooqNeighbours implements Neighbours {
   }
 
   /** What goes out to known buyers, comes back from known sellers, and passes between them. */
-  private List<Sale> sales(EvidenceAsOf evidence) {
-    EnterpriseKey own = evidence.enterprise();
-    Map<EnterpriseKey, Money> buyers = known(largestOf(evidence.buyers(), evidence.asOf()));
-    if (buyers.isEmpty()) {
-      return List.of();
+  private Map<EnterpriseKey, List<Sale>> sales(List<EvidenceAsOf> evidence) {
+    Map<EnterpriseKey, Map<EnterpriseKey, Money>> buyers = known(evidence, EvidenceAsOf::buyers);
+    Map<EnterpriseKey, Map<EnterpriseKey, Money>> sellers =
+        known(
+            evidence.stream().filter(it -> buyers.containsKey(it.enterprise())).toList(),
+            EvidenceAsOf::suppliers);
+    List<Long> enterprises = new ArrayList<>();
+    List<Long> partners = new ArrayList<>();
+    Map<EnterpriseKey, List<Sale>> sales = new HashMap<>();
+    sellers.forEach(
+        (own, from) -> {
+          Map<EnterpriseKey, Money> to = Objects.requireNonNull(buyers.get(own));
+          List<Sale> direct = new ArrayList<>();
+          to.forEach((buyer, gross) -> direct.add(new Sale(own, buyer, gross)));
+          from.forEach((seller, gross) -> direct.add(new Sale(seller, own, gross)));
+          sales.put(own, direct);
+          Stream.concat(to.keySet().stream(), from.keySet().stream())
+              .distinct()
+              .forEach(
+                  partner -> {
+                    enterprises.add(own.value());
+                    partners.add(partner.value());
+                  });
+        });
+    if (!sales.isEmpty()) {
+      db.fetch(
+              "SELECT * FROM sales_between({0}, {1}, {2})",
+              enterprises.toArray(Long[]::new),
+              partners.toArray(Long[]::new),
+              lastWholeMonth(evidence.getFirst().asOf()))
+          .forEach(row -> Objects.requireNonNull(sales.get(enterprise(row))).add(sale(row)));
     }
-    Map<EnterpriseKey, Money> sellers = known(largestOf(evidence.suppliers(), evidence.asOf()));
-    if (sellers.isEmpty()) {
-      return List.of();
-    }
-    List<Sale> sales = new ArrayList<>();
-    buyers.forEach((buyer, gross) -> sales.add(new Sale(own, buyer, gross)));
-    sellers.forEach((seller, gross) -> sales.add(new Sale(seller, own, gross)));
-    Long[] keys =
-        Stream.concat(buyers.keySet().stream(), sellers.keySet().stream())
-            .distinct()
-            .map(EnterpriseKey::value)
-            .toArray(Long[]::new);
-    db.fetch("SELECT * FROM sales_between({0}, {1})", keys, lastWholeMonth(evidence.asOf()))
-        .forEach(row -> sales.add(sale(row)));
     return sales;
   }
 
-  /** Those of the names that are enterprises of the platform, the largest few. */
-  private Map<EnterpriseKey, Money> known(Map<String, Money> byName) {
-    Map<EnterpriseKey, Money> known = new HashMap<>();
-    if (!byName.isEmpty()) {
-      db.fetch("SELECT * FROM known_partners({0})", (Object) byName.keySet().toArray(String[]::new))
+  /** Of each one's partners those that are enterprises of the platform, the largest few. */
+  private Map<EnterpriseKey, Map<EnterpriseKey, Money>> known(
+      List<EvidenceAsOf> evidence, Function<EvidenceAsOf, List<CounterpartyMonth>> months) {
+    Map<EnterpriseKey, Map<String, Money>> named = new HashMap<>();
+    List<Long> enterprises = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (EvidenceAsOf one : evidence) {
+      Map<String, Money> byName = largestOf(months.apply(one), one.asOf());
+      named.put(one.enterprise(), byName);
+      byName
+          .keySet()
           .forEach(
-              row ->
-                  known.merge(
+              name -> {
+                enterprises.add(one.enterprise().value());
+                names.add(name);
+              });
+    }
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    Map<EnterpriseKey, Map<EnterpriseKey, Money>> known = new HashMap<>();
+    db.fetch(
+            "SELECT * FROM known_partners({0}, {1})",
+            enterprises.toArray(Long[]::new), names.toArray(String[]::new))
+        .forEach(
+            row -> {
+              Map<String, Money> byName = Objects.requireNonNull(named.get(enterprise(row)));
+              known
+                  .computeIfAbsent(enterprise(row), _ -> new HashMap<>())
+                  .merge(
                       new EnterpriseKey(row.get("partner", Long.class)),
                       byName.getOrDefault(row.get("name", String.class), Money.NO_YUAN),
-                      Money::plus));
-    }
+                      Money::plus);
+            });
+    known.replaceAll((_, partners) -> largest(partners));
+    return known;
+  }
+
+  private static Map<EnterpriseKey, Money> largest(Map<EnterpriseKey, Money> known) {
     Map<EnterpriseKey, Money> largest = new TreeMap<>();
     known.entrySet().stream()
         .sorted(

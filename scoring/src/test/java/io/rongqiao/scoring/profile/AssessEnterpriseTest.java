@@ -83,7 +83,10 @@ class AssessEnterpriseTest {
   }
 
   private boolean includes(LocalDate asOf, ConsentId consent, long delivery) {
-    return place.own(enterprise, () -> assessments.includes(enterprise, asOf, consent, delivery));
+    var arrival = new Assessments.Arrival(enterprise, consent, delivery);
+    return place
+        .own(enterprise, () -> assessments.includedOf(List.of(arrival), asOf))
+        .contains(arrival);
   }
 
   private static void deliver(long number, Instant visibleAt) throws SQLException {

@@ -1,8 +1,6 @@
 package io.rongqiao.scoring.profile;
 
 import static io.rongqiao.migrations.schema.Tables.COUNTERPARTY_MONTH;
-import static io.rongqiao.migrations.schema.Tables.ENTERPRISE_PARTY;
-import static io.rongqiao.migrations.schema.Tables.INVOICE_MONTH;
 import static io.rongqiao.scoring.feature.Trading.DAY;
 import static io.rongqiao.scoring.feature.Trading.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,9 +16,6 @@ import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.party.PartyRole;
 import io.rongqiao.scoring.party.RelatedEnterprise;
 import io.rongqiao.scoring.party.TradeRing;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -39,6 +34,7 @@ class ConnectionsReadTest {
   private final ScoringPlace place = new ScoringPlace(DATABASE);
   private final JooqEvidenceHistory history = new JooqEvidenceHistory(place.transactions.dsl());
   private final AssessEnterprise assessing = place.assessing(history, place.outbox);
+  private final EvidenceRows rows = new EvidenceRows(DATABASE, place);
   private final EnterpriseKey first = enterprise();
   private final EnterpriseKey second = enterprise();
   private final EnterpriseKey third = enterprise();
@@ -58,11 +54,11 @@ class ConnectionsReadTest {
   @BeforeEach
   void sellInARing() {
     for (int back = 29; back >= 0; back--) {
-      invoiced(first, LAST.minusMonths(back), 400_000);
+      rows.invoiced(first, LAST.minusMonths(back), 400_000);
     }
-    sold(first, second, 300_000);
-    sold(second, third, 10_000);
-    traded("IN", first, third, 200_000);
+    rows.sold(first, second, 300_000);
+    rows.sold(second, third, 10_000);
+    rows.bought(first, third, 200_000);
   }
 
   @Test
@@ -105,9 +101,9 @@ class ConnectionsReadTest {
   @Test
   void findsTheGroupAsKnownOnTheDay() {
     String person = "P-" + UUID.randomUUID();
-    behind(first, "CONTROLLER", person, DAY.minusYears(1));
-    behind(second, "LEGAL_REPRESENTATIVE", person, DAY.minusYears(1));
-    behind(third, "CONTROLLER", person, DAY.plusDays(1));
+    rows.behind(first, "CONTROLLER", person, DAY.minusYears(1));
+    rows.behind(second, "LEGAL_REPRESENTATIVE", person, DAY.minusYears(1));
+    rows.behind(third, "CONTROLLER", person, DAY.plusDays(1));
 
     assertThat(assess().profile().connections().related())
         .containsExactly(
@@ -116,7 +112,7 @@ class ConnectionsReadTest {
 
   @Test
   void findsAnOwnerThatIsItselfHere() {
-    behind(first, "CONTROLLER", code(second), DAY.minusYears(1));
+    rows.behind(first, "CONTROLLER", rows.code(second), DAY.minusYears(1));
 
     assertThat(assess().profile().connections().related())
         .containsExactly(new RelatedEnterprise(second, PartyRole.CONTROLLER, null));
@@ -132,69 +128,5 @@ class ConnectionsReadTest {
 
   private Consent granted(EnterpriseKey enterprise) {
     return place.grant(enterprise, Grantee.PLATFORM, Purpose.CREDIT_PROFILE, ScoringPlace.ALL);
-  }
-
-  private String code(EnterpriseKey enterprise) {
-    return place
-        .own(enterprise, () -> place.enterprises.find(enterprise).orElseThrow().uscc())
-        .toString();
-  }
-
-  private void behind(EnterpriseKey enterprise, String role, String party, LocalDate known) {
-    owner
-        .insertInto(ENTERPRISE_PARTY)
-        .set(ENTERPRISE_PARTY.ENTERPRISE_KEY, enterprise.value())
-        .set(ENTERPRISE_PARTY.DELIVERY_ID, 1L)
-        .set(ENTERPRISE_PARTY.RECORDED_AT, ScoringPlace.NOW)
-        .set(ENTERPRISE_PARTY.VALID_FROM, DAY.minusYears(2))
-        .set(ENTERPRISE_PARTY.KNOWN_ON, known)
-        .set(ENTERPRISE_PARTY.REVISION, (short) 0)
-        .set(ENTERPRISE_PARTY.ROLE, role)
-        .set(ENTERPRISE_PARTY.PARTY, party)
-        .set(ENTERPRISE_PARTY.NATURAL_PERSON, party.startsWith("P-"))
-        .execute();
-  }
-
-  private void sold(EnterpriseKey seller, EnterpriseKey buyer, long gross) {
-    traded("OUT", seller, buyer, gross);
-  }
-
-  private void traded(String direction, EnterpriseKey one, EnterpriseKey partner, long gross) {
-    owner
-        .insertInto(COUNTERPARTY_MONTH)
-        .set(COUNTERPARTY_MONTH.ENTERPRISE_KEY, one.value())
-        .set(COUNTERPARTY_MONTH.DELIVERY_ID, 1L)
-        .set(COUNTERPARTY_MONTH.RECORDED_AT, ScoringPlace.NOW)
-        .set(COUNTERPARTY_MONTH.MONTH, LAST.atDay(1))
-        .set(COUNTERPARTY_MONTH.KNOWN_MONTH, LAST.atDay(1))
-        .set(COUNTERPARTY_MONTH.PART, 1)
-        .set(COUNTERPARTY_MONTH.DIRECTION, direction)
-        .set(COUNTERPARTY_MONTH.CURRENCY, "CNY")
-        .set(COUNTERPARTY_MONTH.COUNTERPARTY, code(partner))
-        .set(COUNTERPARTY_MONTH.VALID_COUNT, 1L)
-        .set(COUNTERPARTY_MONTH.GROSS, BigDecimal.valueOf(gross))
-        .execute();
-  }
-
-  private void invoiced(EnterpriseKey seller, YearMonth month, long net) {
-    owner
-        .insertInto(INVOICE_MONTH)
-        .set(INVOICE_MONTH.ENTERPRISE_KEY, seller.value())
-        .set(INVOICE_MONTH.DELIVERY_ID, 1L)
-        .set(INVOICE_MONTH.RECORDED_AT, ScoringPlace.NOW)
-        .set(INVOICE_MONTH.MONTH, month.atDay(1))
-        .set(INVOICE_MONTH.KNOWN_MONTH, month.atDay(1))
-        .set(INVOICE_MONTH.PART, 1)
-        .set(INVOICE_MONTH.DIRECTION, "OUT")
-        .set(INVOICE_MONTH.CURRENCY, "CNY")
-        .set(INVOICE_MONTH.VALID_COUNT, 1L)
-        .set(INVOICE_MONTH.RED_COUNT, 0L)
-        .set(INVOICE_MONTH.VOID_COUNT, 0L)
-        .set(INVOICE_MONTH.NET, BigDecimal.valueOf(net))
-        .set(INVOICE_MONTH.TAX, BigDecimal.ZERO)
-        .set(INVOICE_MONTH.GROSS, BigDecimal.valueOf(net))
-        .set(INVOICE_MONTH.RED_GROSS, BigDecimal.ZERO)
-        .set(INVOICE_MONTH.VOIDED_GROSS, BigDecimal.ZERO)
-        .execute();
   }
 }

@@ -81,6 +81,21 @@ final class ScoringPlace {
         () -> DAY);
   }
 
+  AssessTogether assessingTogether(EvidenceHistory evidence) {
+    return new AssessTogether(
+        transactions,
+        consents,
+        enterprises,
+        evidence,
+        new JooqNeighbours(transactions.dsl()),
+        Champions.NONE,
+        assessments,
+        outbox,
+        UUID::randomUUID,
+        CLOCK,
+        () -> DAY);
+  }
+
   Consent grant(
       EnterpriseKey enterprise, Grantee grantee, Purpose purpose, Set<EvidenceFamily> families) {
     var signer = new ConsentSigner(SigningKey.fresh(new SecureRandom()));

@@ -65,7 +65,12 @@ public final class DecideProgramme {
       case Access.Institution institution ->
           programme.financier().value().equals(institution.institution())
               && next == Programme.State.CLOSED;
-      case Access.Platform _, Access.UnderConsent _, Access.BulkLoad _ -> false;
+      case Access.Platform _,
+          Access.OwnOfSeveral _,
+          Access.UnderConsent _,
+          Access.UnderConsents _,
+          Access.BulkLoad _ ->
+          false;
     };
   }
 

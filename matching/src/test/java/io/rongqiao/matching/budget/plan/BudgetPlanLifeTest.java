@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rongqiao.matching.allocation.ExpectedReturn;
+import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.Application;
 import io.rongqiao.matching.application.ClientKey;
 import io.rongqiao.matching.application.Submission;
@@ -270,7 +271,8 @@ class BudgetPlanLifeTest {
   private Lead lead(String name) {
     EnterpriseKey enterprise = world.anEnterprise(name);
     Submission submission =
-        world.apply.apply(enterprise, MatchingWorld.ACTOR, REQUEST, new ClientKey("a"));
+        world.apply.apply(
+            Applicant.platformFor(enterprise, MatchingWorld.ACTOR), REQUEST, new ClientKey("a"));
     Application application = ((Submission.Accepted) submission).application();
     Proposal proposal =
         world

@@ -10,12 +10,15 @@ import io.rongqiao.scoring.governance.Segment;
 import io.rongqiao.scoring.profile.Assessment;
 import io.rongqiao.scoring.profile.CreditProfile;
 import io.rongqiao.scoring.profile.SealedProfile;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the models in force score what a profile was graded by, in the unit of work that sealed it. A
@@ -36,21 +39,24 @@ public final class ShadowScoring {
     this.scores = scores;
   }
 
-  /** Keeps what the champion and the challenger say of a graded profile. */
-  public void beside(SealedProfile sealed) {
-    if (sealed.assessment() instanceof Assessment.Graded graded) {
-      CreditProfile profile = sealed.profile();
-      for (ModelTerm term : chosen(profile)) {
-        scores.add(sealed, graded.grade(), score(term, sealed));
+  /** Keeps what the champion and the challenger say of those profiles that are graded. */
+  public void beside(List<SealedProfile> profiles) {
+    Map<Seat, Collection<ModelTerm>> chosen = new HashMap<>();
+    for (SealedProfile sealed : profiles) {
+      if (sealed.assessment() instanceof Assessment.Graded graded) {
+        Seat seat = Seat.of(sealed.profile());
+        for (ModelTerm term : chosen.computeIfAbsent(seat, this::chosen)) {
+          scores.add(sealed, graded.grade(), score(term, sealed));
+        }
       }
     }
   }
 
   /** Of each role the model of the enterprise's own section, or else that of all. */
-  private Collection<ModelTerm> chosen(CreditProfile profile) {
-    List<Segment> segments = Segment.of(profile.facts().industry());
+  private Collection<ModelTerm> chosen(Seat seat) {
+    List<Segment> segments = Segment.of(seat.industry());
     Map<ModelRole, ModelTerm> chosen = new EnumMap<>(ModelRole.class);
-    List<ModelTerm> inForce = models.inForce(profile.provenance().policyDate(), segments);
+    List<ModelTerm> inForce = models.inForce(seat.policyDate(), segments);
     for (Segment segment : segments) {
       inForce.stream()
           .filter(term -> term.segment().equals(segment))
@@ -77,5 +83,13 @@ public final class ShadowScoring {
     SeatedModel read = SeatedModel.of(model, models.files(id).orElseThrow(), reading);
     seated.put(id, read);
     return read;
+  }
+
+  /** What decides who is seated. */
+  private record Seat(@Nullable String industry, LocalDate policyDate) {
+
+    static Seat of(CreditProfile profile) {
+      return new Seat(profile.facts().industry(), profile.provenance().policyDate());
+    }
   }
 }

@@ -1,13 +1,14 @@
 package io.rongqiao.scoring.governance.shadow;
 
-import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.profile.AssessmentId;
 import io.rongqiao.scoring.profile.Assessments;
 import io.rongqiao.scoring.profile.SealedProfile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assessments beside which, as they are kept, the models in force leave their scores. */
 public final class ShadowedAssessments implements Assessments {
@@ -21,9 +22,9 @@ public final class ShadowedAssessments implements Assessments {
   }
 
   @Override
-  public void add(SealedProfile profile) {
-    assessments.add(profile);
-    shadow.beside(profile);
+  public void addAll(List<SealedProfile> profiles) {
+    assessments.addAll(profiles);
+    shadow.beside(profiles);
   }
 
   @Override
@@ -32,8 +33,8 @@ public final class ShadowedAssessments implements Assessments {
   }
 
   @Override
-  public Optional<SealedProfile> latest(EnterpriseKey enterprise) {
-    return assessments.latest(enterprise);
+  public Map<EnterpriseKey, SealedProfile> latest(Set<EnterpriseKey> enterprises) {
+    return assessments.latest(enterprises);
   }
 
   @Override
@@ -42,14 +43,13 @@ public final class ShadowedAssessments implements Assessments {
   }
 
   @Override
-  public Optional<AssessmentId> latestId(EnterpriseKey enterprise) {
-    return assessments.latestId(enterprise);
+  public Map<EnterpriseKey, AssessmentId> latestIds(Set<EnterpriseKey> enterprises) {
+    return assessments.latestIds(enterprises);
   }
 
   @Override
-  public boolean includes(
-      EnterpriseKey enterprise, LocalDate asOf, ConsentId consent, long delivery) {
-    return assessments.includes(enterprise, asOf, consent, delivery);
+  public Set<Arrival> includedOf(List<Arrival> arrivals, LocalDate asOf) {
+    return assessments.includedOf(arrivals, asOf);
   }
 
   @Override
