@@ -229,6 +229,8 @@ class ApplyTogetherTest {
 
     assertThat(apply(apply, enterprise, "b", REQUEST)).isInstanceOf(Submission.Submitted.class);
     assertThat(lookedAt).hasValue(2);
+    assertThat(apply(apply, enterprise, "c", REQUEST)).isInstanceOf(Submission.Submitted.class);
+    assertThat(lookedAt).hasValue(2);
   }
 
   @Test

@@ -219,6 +219,19 @@ class PaymentFilesTest {
 
     // 100.00 for a thousand yuan, 83.33 for five hundred; nothing is known of the third
     assertThat(conductOf(backings)).isEqualTo(Percentage.ofFraction("0.9444"));
+    assertThat(conductToHoldAgainst()).isEqualByComparingTo("0.9444");
+  }
+
+  /** What is remembered of the creditor is held against it when an application is added. */
+  private BigDecimal conductToHoldAgainst() {
+    return world.transactions.call(
+        own(creditor),
+        () ->
+            world
+                .transactions
+                .dsl()
+                .fetchSingle("SELECT conduct FROM applicant_backing(?)", creditor.value())
+                .get(0, BigDecimal.class));
   }
 
   private @Nullable Percentage conductOf(JooqBackings backings) {
