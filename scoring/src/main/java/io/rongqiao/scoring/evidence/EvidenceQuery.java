@@ -2,14 +2,9 @@ package io.rongqiao.scoring.evidence;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** A question about each of several enterprises as of a day, and what to do with the answers. */
 interface EvidenceQuery {
-
-  /** The enterprise that is asked about, among those given. */
-  Field<Long> GIVEN_KEY = DSL.field(DSL.name("given", "key"), Long.class);
 
   /**
    * The question in SQL. Its parameters are the enterprises and the day, and where only deliveries
