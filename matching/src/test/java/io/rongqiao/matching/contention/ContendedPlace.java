@@ -121,8 +121,7 @@ final class ContendedPlace implements AutoCloseable {
     TellReservations tell = new TellReservations(reservations, outbox);
     this.expire = new ExpireReservations(transactions, ledger, tell, CLOCK);
     this.reserve =
-        new ReserveCapacity(
-            transactions, new CapacityAllotment(ledger, IDS), expire, CLOCK, date);
+        new ReserveCapacity(transactions, new CapacityAllotment(ledger, IDS), expire, CLOCK, date);
     this.confirm = new ConfirmReservation(transactions, reservations, ledger, outbox, CLOCK);
     this.release = new ReleaseReservation(transactions, reservations, ledger, outbox, CLOCK);
     this.receivables = new JooqReceivables(db);

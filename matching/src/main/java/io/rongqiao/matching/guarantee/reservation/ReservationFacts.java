@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * The facts that are published about reservations that no case holds, keyed by the reservation. That
- * one was made, the database tells by itself, whichever statement made it.
+ * The facts that are published about reservations that no case holds, keyed by the reservation.
+ * That one was made, the database tells by itself, whichever statement made it.
  */
 final class ReservationFacts {
 

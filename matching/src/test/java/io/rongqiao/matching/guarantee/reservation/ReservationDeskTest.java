@@ -100,6 +100,21 @@ class ReservationDeskTest {
   }
 
   @Test
+  void tellsOfEachReservationOnceWhicheverWayItIsMade() {
+    made(reserve("its limits are made", 1, soon));
+    made(reserve("its limits are known", 2, soon));
+    reserve("it is refused", 3_000_001, soon);
+    made(reserve("its limits are known", 2, soon));
+    made(reserve("it has begun", 3, null));
+
+    assertThat(told())
+        .containsExactly(
+            "capacity-reserved RESERVED 1.00",
+            "capacity-reserved RESERVED 2.00",
+            "capacity-reserved CONFIRMED 3.00");
+  }
+
+  @Test
   void namesEveryLimitThatIsShort() {
     CustomerReservation refused = reserve("a", 3_000_001, soon);
 
