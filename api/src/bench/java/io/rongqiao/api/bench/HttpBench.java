@@ -192,15 +192,15 @@ final class HttpBench {
   }
 
   private String body(HttpClient client, String token) throws IOException, InterruptedException {
-      return client
-          .send(
-              HttpRequest.newBuilder(platform.server().getURI().resolve(OURS))
-                  .header("Authorization", "Bearer " + token)
-                  .header("Content-Type", "application/json")
-                  .header("Idempotency-Key", UUID.randomUUID().toString())
-                  .POST(BodyPublishers.ofString(DeskSimulation.FORM))
-                  .build(),
-              BodyHandlers.ofString())
-          .body();
+    return client
+        .send(
+            HttpRequest.newBuilder(platform.server().getURI().resolve(OURS))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(DeskSimulation.FORM))
+                .build(),
+            BodyHandlers.ofString())
+        .body();
   }
 }

@@ -147,8 +147,8 @@ public final class FactConsumer implements AutoCloseable {
   }
 
   /**
-   * All together, or else partitions side by side, the events of each in order. What was acted on is committed even if
-   * the consumer is told to stop half-way.
+   * All together, or else partitions side by side, the events of each in order. What was acted on
+   * is committed even if the consumer is told to stop half-way.
    */
   private Map<TopicPartition, OffsetAndMetadata> actOn(ConsumerRecords<String, String> received) {
     if (received.count() > 1 && isDoneTogether(received)) {

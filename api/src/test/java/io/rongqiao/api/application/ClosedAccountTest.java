@@ -56,9 +56,14 @@ class ClosedAccountTest {
     assertThat(applying(person)).isEqualTo(401);
     assertThat(applying(person)).isEqualTo(201);
 
-    List<String> shown = Visitor.signedIn("enterprise-2").read("/api/v1/applications").json()
-        .path("items").findValuesAsText("id");
-    String last = person.read("/api/v1/applications").json().path("items").get(0).path("id").asText();
+    List<String> shown =
+        Visitor.signedIn("enterprise-2")
+            .read("/api/v1/applications")
+            .json()
+            .path("items")
+            .findValuesAsText("id");
+    String last =
+        person.read("/api/v1/applications").json().path("items").get(0).path("id").asText();
     assertThat(shown).contains(last);
   }
 
@@ -73,8 +78,7 @@ class ClosedAccountTest {
   private static long keyOf(String login) {
     return RunningPlatform.bean(Transactions.class)
         .call(
-            new Access.Platform("test"),
-            () -> RunningPlatform.bean(Accounts.class).proofOf(login))
+            new Access.Platform("test"), () -> RunningPlatform.bean(Accounts.class).proofOf(login))
         .map(proof -> new Caller(proof.account()).enterpriseKey())
         .orElseThrow();
   }
@@ -85,9 +89,7 @@ class ClosedAccountTest {
     RunningPlatform.bean(Transactions.class)
         .run(
             new Access.Platform("test"),
-            () ->
-                RunningPlatform.bean(Accounts.class)
-                    .open(account, null, null, Instant.EPOCH));
+            () -> RunningPlatform.bean(Accounts.class).open(account, null, null, Instant.EPOCH));
     return account;
   }
 
