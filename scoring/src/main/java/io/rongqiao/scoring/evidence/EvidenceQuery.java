@@ -2,14 +2,9 @@ package io.rongqiao.scoring.evidence;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** A question about each of several enterprises as of a day, and what to do with the answers. */
 interface EvidenceQuery {
-
-  /** The enterprise that is asked about, among those given. */
-  Field<Long> GIVEN_KEY = DSL.field(DSL.name("given", "key"), Long.class);
 
   /**
    * The question in SQL. Its parameters are the enterprises and the day, and where only deliveries
@@ -26,8 +21,8 @@ interface EvidenceQuery {
   Answer answer(Gathering gathering);
 
   /**
-   * Asks {@code about} about each enterprise, one look-up by key for each: the offset keeps it from
-   * being turned into a join, which would look into all partitions.
+   * Asks {@code about} about each enterprise, there {@code given.key}, one look-up by key for each:
+   * the offset keeps it from being turned into a join, which would look into all partitions.
    */
   static String ofEach(String about) {
     return """

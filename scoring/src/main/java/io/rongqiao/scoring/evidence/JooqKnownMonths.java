@@ -50,7 +50,7 @@ abstract class JooqKnownMonths implements EvidenceQuery {
 
   private static Condition known() {
     return noCondition()
-        .and(ENTERPRISE_KEY.eq(GIVEN_KEY))
+        .and(ENTERPRISE_KEY.eq(JooqKnownRows.GIVEN_KEY))
         .and(KNOWN_MONTH.le(param("day", LocalDate.class)))
         .and(CURRENCY.eq(inline(Money.CNY.getCurrencyCode())));
   }

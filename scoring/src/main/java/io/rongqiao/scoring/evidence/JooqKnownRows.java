@@ -29,6 +29,9 @@ import org.jooq.impl.DSL;
  */
 final class JooqKnownRows<T> implements EvidenceQuery {
 
+  /** The enterprise that is asked about, among those given. */
+  static final Field<Long> GIVEN_KEY = field(name("given", "key"), Long.class);
+
   private static final DSLContext SQL = DSL.using(SQLDialect.POSTGRES);
   private static final Field<Long> ENTERPRISE_KEY = field(name("enterprise_key"), Long.class);
   private static final Field<Long> DELIVERY_ID = field(name("delivery_id"), Long.class);

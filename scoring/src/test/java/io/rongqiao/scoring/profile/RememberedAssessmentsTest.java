@@ -52,7 +52,8 @@ class RememberedAssessmentsTest {
 
   @Test
   void readsOnceWhatAnotherProcessSealed() {
-    SealedProfile sealed = place.assessing(evidence, place.outbox).assess(enterprise, DAY, consent.id());
+    SealedProfile sealed =
+        place.assessing(evidence, place.outbox).assess(enterprise, DAY, consent.id());
 
     SealedProfile read = place.own(enterprise, () -> remembered.latest(enterprise)).orElseThrow();
     assertThat(read).isEqualTo(sealed);
