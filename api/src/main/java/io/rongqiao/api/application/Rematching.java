@@ -74,9 +74,7 @@ final class Rematching implements FactHandler {
     events.stream()
         .filter(it -> first.contains(it.id()))
         .forEach(
-            it ->
-                due.merge(
-                    enterprise(it), CallForRematches.cause(it.json()), RematchCause::and));
+            it -> due.merge(enterprise(it), CallForRematches.cause(it.json()), RematchCause::and));
     rematch.rematch(due, access);
   }
 

@@ -146,8 +146,8 @@ public final class FactConsumer implements AutoCloseable {
   }
 
   /**
-   * Those of a lane together, or else partitions side by side, the events of each in order. What was
-   * acted on is committed even if the consumer is told to stop half-way.
+   * Those of a lane together, or else partitions side by side, the events of each in order. What
+   * was acted on is committed even if the consumer is told to stop half-way.
    */
   private Map<TopicPartition, OffsetAndMetadata> actOn(ConsumerRecords<String, String> received) {
     Map<TopicPartition, OffsetAndMetadata> done = new ConcurrentHashMap<>();

@@ -7,8 +7,8 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * In how many units of work side by side events are acted on: in one as a rule, in two where many
- * wait, so that what has piled up is soon done. A partition lies in one lane, and with it all events
- * of a key.
+ * wait, so that what has piled up is soon done. A partition lies in one lane, and with it all
+ * events of a key.
  */
 final class Lanes {
 

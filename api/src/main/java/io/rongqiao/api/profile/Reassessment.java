@@ -78,8 +78,7 @@ final class Reassessment implements FactHandler {
     List<Received> permitted =
         events.stream().filter(it -> live.containsKey(enterprise(it.key()))).toList();
     if (!permitted.isEmpty()) {
-      Access access =
-          AssessTogether.access(live.values().stream().map(Consent::id).toList());
+      Access access = AssessTogether.access(live.values().stream().map(Consent::id).toList());
       transactions.run(access, () -> assess(permitted, live, access));
     }
     return true;

@@ -44,8 +44,7 @@ class FactConsumerTest {
       Clock.fixed(Instant.parse("2020-02-29T04:00:00Z"), ZoneOffset.UTC);
   private static final ScratchDatabase DATABASE = ScratchDatabase.create();
 
-  private final JdbcTransactions transactions =
-      new JdbcTransactions(DATABASE.dataSource(), CLOCK);
+  private final JdbcTransactions transactions = new JdbcTransactions(DATABASE.dataSource(), CLOCK);
   private final ParkedEvents parked = new JooqParkedEvents(transactions.dsl());
   private final MockConsumer<String, String> broker = new MockConsumer<>("earliest");
   private final Notes notes = new Notes(transactions);

@@ -35,7 +35,7 @@ public final class SealedApplicantProfiles implements ApplicantProfiles {
   public Map<EnterpriseKey, ApplicantProfile> latest(Set<EnterpriseKey> enterprises) {
     Map<EnterpriseKey, ApplicantProfile> latest = new HashMap<>();
     enterprises.forEach(it -> latest.put(it, new ApplicantProfile.Missing()));
-    assessments.latest(enterprises).forEach((key, sealed) -> latest.put(key, read(sealed)));
+    assessments.latest(enterprises).forEach((key, profile) -> latest.put(key, read(profile)));
     return latest;
   }
 

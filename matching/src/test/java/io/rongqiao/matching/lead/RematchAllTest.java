@@ -87,8 +87,7 @@ class RematchAllTest {
     List<Application> others =
         List.of(applied(gone, "a"), applied(ungraded, "a"), applied(unchanged, "a"));
     world.withdraw.withdraw(gone, MatchingWorld.ACTOR, others.getFirst().id());
-    List.of(once, twice, gone)
-        .forEach(it -> world.assess(it, "second", KnownFacts.goodInvoices()));
+    List.of(once, twice, gone).forEach(it -> world.assess(it, "second", KnownFacts.goodInvoices()));
     world.conclude(ungraded, new ApplicantProfile.Ungraded("REFERRED"));
     List<EnterpriseKey> all = List.of(once, twice, gone, ungraded, unchanged);
     Map<EnterpriseKey, RematchCause> due =
@@ -144,8 +143,7 @@ class RematchAllTest {
   }
 
   private <T> T own(Application application, Supplier<T> reading) {
-    return world.transactions.call(
-        new Access.Own(application.enterprise().value(), "x"), reading);
+    return world.transactions.call(new Access.Own(application.enterprise().value(), "x"), reading);
   }
 
   @Test
@@ -210,9 +208,7 @@ class RematchAllTest {
     long after = revision(applied(enterprise, "b"));
 
     assertThat(after).isGreaterThan(before);
-    assertThat(world.rematch(enterprise, ANYTHING))
-        .as("only the first is stale")
-        .isEqualTo(1);
+    assertThat(world.rematch(enterprise, ANYTHING)).as("only the first is stale").isEqualTo(1);
   }
 
   private long revision(Application application) {
