@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,21 @@ class JooqConsumedEventsTest {
     assertThat(first("matching")).isTrue();
     assertThat(first("matching")).isFalse();
     assertThat(first("audit")).isTrue();
+  }
+
+  @Test
+  void tellsOfSeveralWhichAreMetForTheFirstTime() {
+    UUID other = new UUID(3, 5);
+    UUID third = new UUID(3, 3);
+    first("matching");
+
+    assertThat(first(List.of(third, EVENT, other))).containsExactlyInAnyOrder(other, third);
+    assertThat(first(List.of(third, EVENT, other))).isEmpty();
+    assertThat(first(List.of())).isEmpty();
+  }
+
+  private Set<UUID> first(List<UUID> events) {
+    return transactions.call(PLATFORM, () -> consumed.first("matching", events));
   }
 
   @Test

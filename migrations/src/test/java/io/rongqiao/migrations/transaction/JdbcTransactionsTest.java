@@ -124,10 +124,12 @@ class JdbcTransactionsTest {
     assertThat(valueOf(own, "current_enterprises()::text")).isEqualTo("{42,43}");
     assertThat(valueOf(own, "current_enterprise()")).isNull();
     assertThat(valueOf(own, "acts_for_platform()")).isEqualTo("f");
-    assertThat(valueOf(under, "current_consents()::text || ' ' || current_purpose()"))
-        .isEqualTo("{%s,%s} LEAD_DELIVERY".formatted(CONSENT, other));
-    assertThat(valueOf(under, "current_consent()")).isNull();
-    assertThat(valueOf(under, "acts_for_platform()")).isEqualTo("f");
+    assertThat(
+            valueOf(
+                under,
+                "concat_ws(' ', current_consents(), current_purpose(), current_consent(),"
+                    + " acts_for_platform())"))
+        .isEqualTo("{%s,%s} LEAD_DELIVERY f".formatted(CONSENT, other));
     assertThat(logged).startsWith(CONSENT, other);
     assertThat(valueOf(PLATFORM, "current_enterprises()")).isNull();
     assertThat(valueOf(PLATFORM, "current_consents()")).isNull();

@@ -21,8 +21,8 @@ interface EvidenceQuery {
   Answer answer(Gathering gathering);
 
   /**
-   * Asks {@code about} about each enterprise, one look-up by key for each: the offset keeps it from
-   * being turned into a join, which would look into all partitions.
+   * Asks {@code about} about each enterprise, there {@code given.key}, one look-up by key for each:
+   * the offset keeps it from being turned into a join, which would look into all partitions.
    */
   static String ofEach(String about) {
     return """
