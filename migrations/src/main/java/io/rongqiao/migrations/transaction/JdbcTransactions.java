@@ -106,6 +106,8 @@ public final class JdbcTransactions implements Transactions {
       throw new IllegalStateException("Inside a unit of work no statement is one by itself");
     }
     try (Connection connection = dataSource.getConnection()) {
+      // A pool may be told otherwise; then nobody would commit it.
+      connection.setAutoCommit(true);
       return ScopedValue.where(lone, new LoneStatement(connection)).call(statement::get);
     } catch (SQLException cause) {
       throw new DatabaseUnavailable("The database gives no connection.", cause);

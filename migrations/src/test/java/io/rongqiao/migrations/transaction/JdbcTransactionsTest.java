@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -80,6 +82,24 @@ class JdbcTransactionsTest {
 
     assertThat(consumers()).containsExactly("alone");
     assertThat(transactions.isUnderWay()).isFalse();
+  }
+
+  @Test
+  void aStatementAloneIsCommittedWhateverThePoolIsTold() {
+    var settings = new HikariConfig();
+    settings.setDataSource(database.dataSource());
+    settings.setAutoCommit(false);
+    try (var pool = new HikariDataSource(settings)) {
+      var pooled = new JdbcTransactions(pool, Clock.systemUTC());
+
+      pooled.alone(
+          () -> {
+            consume(pooled.dsl(), "alone");
+            return true;
+          });
+    }
+
+    assertThat(consumers()).containsExactly("alone");
   }
 
   @Test
