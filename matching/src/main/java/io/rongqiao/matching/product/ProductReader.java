@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rongqiao.matching.eligibility.Contradictions;
 import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.CriterionReader;
+import io.rongqiao.matching.eligibility.Fault;
 import io.rongqiao.matching.eligibility.JsonPlace;
 import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.matching.expression.Expressions;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,10 +25,12 @@ public final class ProductReader {
 
   private static final Money MOST_FOR_START_UPS = Money.yuan(3_000_000);
 
+  private final Vocabulary vocabulary;
   private final CriterionReader criteria;
   private final TermsReader terms;
 
   public ProductReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.criteria = new CriterionReader(vocabulary, new Expressions(vocabulary)::check);
     this.terms = new TermsReader(vocabulary);
   }
@@ -62,6 +66,17 @@ public final class ProductReader {
       }
     }
     return new ProductReading.Refused(root.faults());
+  }
+
+  /**
+   * What is most likely a slip of the author of a product that can be read: a band that its formula
+   * misses, a word that a code never is. It is refused in drafts, while a product once published
+   * stays readable.
+   */
+  List<Fault> slips(FinancingProduct product, JsonNode document) {
+    List<Fault> slips = new ArrayList<>(UnknownWords.in(document, vocabulary));
+    slips.addAll(FormulaBands.faultsOf(product, document));
+    return List.copyOf(slips);
   }
 
   /** Small and micro enterprises may have at most three million (R19, L15247–15251). */

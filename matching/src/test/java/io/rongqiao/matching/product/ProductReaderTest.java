@@ -206,7 +206,11 @@ class ProductReaderTest {
     return ((ProductReading.Refused) reading).faults();
   }
 
-  private static void put(ObjectNode document, String at, JsonNode value) {
+  static JsonNode json(String text) throws IOException {
+    return JSON.readTree(text);
+  }
+
+  static void put(ObjectNode document, String at, JsonNode value) {
     int slash = at.lastIndexOf('/');
     JsonNode parent = document.at(at.substring(0, slash));
     String name = at.substring(slash + 1);
