@@ -15,6 +15,7 @@ import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.ProductKind;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.Purpose;
+import io.rongqiao.matching.product.Terms;
 import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
@@ -240,7 +241,61 @@ class ProposalComposerTest {
               assertThat(it.financing().guaranteed()).isNull();
               assertThat(it.sentence().zh()).contains("以已核验的政府采购合同为依据");
             });
-    assertThat(onContract(products, "0.01")).as("below what any product lends").isEmpty();
+    Composition little =
+        compose(KnownFacts.goodInvoices(), products, new Backing(null, Money.yuan("0.01")));
+    assertThat(little.proposals()).as("below what any product lends").isEmpty();
+    assertThat(little.unmet())
+        .filteredOn(it -> free.stream().anyMatch(p -> p.offered().equals(it.offered())))
+        .hasSameSizeAs(free)
+        .allSatisfy(
+            it ->
+                assertThat(it.lacks())
+                    .extracting(Unmet.Lack::feature, Unmet.Lack::actual)
+                    .containsExactly(tuple("verified_contracts", "0.01")));
+  }
+
+  /**
+   * What is offered comes in whole thousands, so a limit may reach the least amount and fall short.
+   */
+  @Test
+  void accountsForEveryProductOfTheCatalogue() {
+    KnownFacts facts = KnownFacts.goodInvoices().with("sales_net_12m", 500_900);
+    List<FinancingProduct> products = new ArrayList<>(BUILT_IN.products());
+    products.replaceAll(it -> isInvoiceLoan(it) ? lendingAtLeast(Money.yuan(50_050), it) : it);
+
+    Composition composition = compose(facts, products);
+
+    assertThat(composition.proposals().size() + composition.unmet().size())
+        .isEqualTo(products.size());
+    assertThat(composition.unmet())
+        .flatExtracting(Unmet::lacks)
+        .filteredOn(it -> it.feature().equals("product_limit"))
+        .extracting(Unmet.Lack::actual, Unmet.Lack::distance)
+        .contains(tuple("50000", "50"));
+  }
+
+  private static FinancingProduct lendingAtLeast(Money least, FinancingProduct product) {
+    Terms as = product.terms();
+    Terms.Bounds bounds = as.bounds();
+    return new FinancingProduct(
+        product.id(),
+        product.version(),
+        product.description(),
+        new Terms(
+            new Terms.Bounds(least, bounds.most(), bounds.shortest(), bounds.longest()),
+            as.longestTenor(),
+            as.purposes(),
+            as.repayment(),
+            as.rate(),
+            as.limit(),
+            as.fees(),
+            as.security(),
+            as.guarantee(),
+            as.guaranteeFee(),
+            as.preferential(),
+            as.timePromiseDays(),
+            as.evidence()),
+        List.of());
   }
 
   private static List<Proposal> onContract(List<FinancingProduct> products, String yuan) {
