@@ -5,8 +5,10 @@ import io.rongqiao.matching.eligibility.CriterionWording;
 import io.rongqiao.matching.formula.FormulaWording;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.matching.structure.GuaranteeTier;
+import io.rongqiao.matching.structure.InterestSubsidy;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -125,6 +127,12 @@ public record ProductChange(
           "security",
           it -> new Bilingual(it.terms().security().zh(), it.terms().security().en()));
       guarantee();
+      note("/terms/bridge", "过桥", "bridge", it -> bridging(it.terms().bridging()));
+      note(
+          "/terms/interestSubsidy",
+          "贷款贴息",
+          "interest subsidy",
+          it -> interestSubsidy(it.terms().interestSubsidy()));
       note("/terms/preferential", "优惠融资", "preferential", it -> yes(it.terms().preferential()));
       note(
           "/terms/timePromiseDays",
@@ -232,6 +240,31 @@ public record ProductChange(
     return new Bilingual(
         "%s，在 %s 至 %s 之间".formatted(formula.zh(), fee.floor(), fee.ceiling()),
         "%s, between %s and %s".formatted(formula.en(), fee.floor(), fee.ceiling()));
+  }
+
+  private static @Nullable Bilingual bridging(@Nullable Bridging bridging) {
+    return bridging == null
+        ? null
+        : new Bilingual(
+            "%d 个月，年利率 %s".formatted(bridging.tenor().months(), bridging.rate()),
+            "%d months at %s a year".formatted(bridging.tenor().months(), bridging.rate()));
+  }
+
+  private static @Nullable Bilingual interestSubsidy(@Nullable InterestSubsidy subsidy) {
+    if (subsidy == null) {
+      return null;
+    }
+    LocalDate until = subsidy.until();
+    return new Bilingual(
+        "利息的 %s，%s 至 %s，%s"
+            .formatted(
+                subsidy.share(), subsidy.from(), until == null ? "未定" : until, subsidy.source()),
+        "%s of the interest, from %s to %s, %s"
+            .formatted(
+                subsidy.share(),
+                subsidy.from(),
+                until == null ? "no stated end" : until,
+                subsidy.source()));
   }
 
   private static Bilingual share(Map.Entry<GuaranteeTier, Percentage> share) {

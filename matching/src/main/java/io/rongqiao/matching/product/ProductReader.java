@@ -60,6 +60,8 @@ public final class ProductReader {
       FinancingProduct product =
           new FinancingProduct(id.get(), version.get(), description.get(), read.get(), required);
       noteTooLargeForStartUps(product, root);
+      noteBridge(product, root);
+      noteSubsidyForAnybody(product, root);
       noteUnreachableLimit(product, root);
       if (root.faults().isEmpty()) {
         return new ProductReading.Read(product);
@@ -90,6 +92,27 @@ public final class ProductReader {
               "R19",
               "创业担保贷款最高不超过三百万元",
               "an entrepreneurship guaranteed loan is at most three million yuan");
+    }
+  }
+
+  private static void noteBridge(FinancingProduct product, JsonPlace root) {
+    boolean bridges = product.description().kind() == ProductKind.BRIDGE;
+    if (bridges != (product.terms().bridging() != null)) {
+      root.at("terms")
+          .at("bridge")
+          .fault(
+              bridges ? "bridge-expected" : "no-bridge",
+              bridges ? "过桥转贷须说明过桥的期限和利率" : "只有过桥转贷产品才有过桥",
+              bridges ? "a bridge says how long and at which rate" : "the product is no bridge");
+    }
+  }
+
+  /** What public money subsidises is preferential financing, shut to firms on a list (R33). */
+  private static void noteSubsidyForAnybody(FinancingProduct product, JsonPlace root) {
+    if (product.terms().interestSubsidy() != null && !product.terms().preferential()) {
+      root.at("terms")
+          .at("preferential")
+          .fault("R33", "有贴息的产品属于融资优惠，须为 true", "what is subsidised is preferential financing");
     }
   }
 

@@ -162,6 +162,7 @@ public final class ProposalComposer {
             .pricing()
             .price(
                 StructureOfProduct.of(product, loan, request.with(facts), backing),
+                terms.interestSubsidy(),
                 borrower(product, facts));
     Structure structure = priced.structure();
     Merits merits =
@@ -195,10 +196,13 @@ public final class ProposalComposer {
   }
 
   private static BorrowerCase borrower(FinancingProduct product, ApplicantFacts facts) {
+    boolean entrepreneur = product.description().kind() == ProductKind.STARTUP_GUARANTEED_LOAN;
+    double insured = facts.measurement("insured_heads");
     return new BorrowerCase(
         facts.measurement("credit_lender_count") > 0,
         facts.code("size_class").filter(SMALL_OR_MICRO::contains).isPresent(),
-        product.description().kind() == ProductKind.STARTUP_GUARANTEED_LOAN);
+        entrepreneur,
+        entrepreneur && insured >= 0 ? (int) Math.round(insured) : null);
   }
 
   private Proposal proposal(Draft draft, int rank, Bilingual sentence) {
