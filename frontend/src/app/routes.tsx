@@ -114,6 +114,7 @@ function pagesOf(role: Role) {
           <Route path="budget/new" element={<BudgetFormPage />} />
           <Route path="budget/:id" element={<BudgetPlanPage />} />
           <Route path="products" element={<ProductsPage />} />
+          <Route path="products/new" element={<ProductEditorPage />} />
           <Route path="products/drafts" element={<ProductDraftsPage />} />
           <Route path="products/:id/edit" element={<ProductEditorPage />} />
           <Route path="simulator" element={<SimulatorPage />} />

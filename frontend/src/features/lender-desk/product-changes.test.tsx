@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ProductDraft, ProductVersion } from "@/shared/api/model";
 import { aLender, aProduct } from "@/testing/fixtures";
 import { renderAt } from "@/testing/render-page";
-import { startOf, withCriteria } from "./product-document";
+import { newProduct, startOf, withCriteria } from "./product-document";
 
 const DRAFT_ID = "0197f000-0000-7000-8000-0000000000d1";
 
@@ -114,6 +114,22 @@ describe("the editor of a product", () => {
       document: string;
     };
     expect(JSON.parse(sent.document).version).toEqual({ validFrom: "2020-02-29" });
+  });
+
+  it("starts a new product from an example and names where its form is published", async () => {
+    const { platform, user, show } = renderAt("/products/new", aLender);
+    platform.on("POST /api/v1/product-drafts", () => aDraft);
+    show();
+
+    expect(await screen.findByRole("heading", { level: 1, name: "新产品" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "字段说明（JSON Schema）" })).toHaveAttribute(
+      "href",
+      "/api/v1/products/schema",
+    );
+    await user.click(screen.getByRole("button", { name: "提交复核" }));
+
+    const sent = platform.sent("POST /api/v1/product-drafts")[0]?.json as { document: string };
+    expect(JSON.parse(sent.document)).toEqual(JSON.parse(newProduct("2020-02-29")));
   });
 
   it("starts from the latest version and leaves broken texts alone", () => {

@@ -7,6 +7,48 @@ interface Editable {
   criteria?: unknown;
 }
 
+/** An example for the first version of a product, in force from that day on. */
+export function newProduct(day: string): string {
+  return JSON.stringify(
+    {
+      code: "NEW-LOAN-01",
+      kind: "INVOICE_LOAN",
+      version: { validFrom: day },
+      name: { zh: "产品名称", en: "Name of the product" },
+      summary: { zh: "一句话简介", en: "What it is, in a sentence" },
+      documents: ["BUSINESS_LICENCE", "INVOICE_AUTHORISATION"],
+      sources: [],
+      terms: {
+        amount: { from: "50000.00", to: "1000000.00" },
+        tenorMonths: { from: 6, to: 12 },
+        purposes: ["WORKING_CAPITAL"],
+        repayment: "EQUAL_INSTALMENTS",
+        rate: {
+          formula: {
+            code: "risk_grade",
+            cases: { A: { rate: "0.045" }, B: { rate: "0.05" }, C: { rate: "0.055" } },
+            otherwise: { rate: "0.06" },
+          },
+          floor: "0.045",
+          ceiling: "0.06",
+        },
+        limit: { formula: { times: [{ number: "0.1" }, { feature: "sales_net_12m" }] } },
+        fees: [],
+        security: "NONE",
+        preferential: false,
+        timePromiseDays: 5,
+        evidence: ["INVOICE"],
+      },
+      criteria: [
+        { feature: "invoice_history_months", atLeast: 24 },
+        { code: "risk_grade", oneOf: ["A", "B", "C"] },
+      ],
+    },
+    null,
+    2,
+  );
+}
+
 /** The text of the latest version, made the start of the next: in force from that day on. */
 export function startOf(document: string, day: string): string {
   return edited(document, (product) => {

@@ -12,12 +12,34 @@ import { text, useLanguage, useText } from "@/shared/i18n/language";
 import { Asked, ProblemNotice } from "@/shared/ui/asked";
 import { Page, Panel } from "@/shared/ui/page";
 import { ChangeList, FaultList } from "./change-list";
-import { nameIn, startOf, withCriteria } from "./product-document";
+import { nameIn, newProduct, startOf, withCriteria } from "./product-document";
 import "./lender-desk.css";
 
-/** Writes the next version of a product, and shows every version before. */
+/** Writes the next version of a product, or the first of a new one. */
 export default function ProductEditorPage() {
-  const { id = "" } = useParams();
+  const { id } = useParams();
+  return id === undefined ? <NewProduct /> : <NextVersion id={id} />;
+}
+
+function NewProduct() {
+  const businessDate = useToday().format("YYYY-MM-DD");
+  return (
+    <Page
+      title={text("新产品", "A new product")}
+      lead={text(
+        "从样例写起：代码、名称、条件和价格都改成自己的；检查通过后由他人复核。",
+        "Start from the example and make code, names, criteria and price your own; once nothing is wrong another person approves it.",
+      )}
+      back={{ to: "/products", label: text("融资产品", "Products") }}
+    >
+      <Editor start={newProduct(businessDate)} />
+    </Page>
+  );
+}
+
+/** Shows every version before, too. */
+function NextVersion({ id }: { id: string }) {
+  const businessDate = useToday().format("YYYY-MM-DD");
   const versions = useQuery(productVersionsQuery(id));
   const name = nameIn(versions.data?.items[0]?.document);
   return (
@@ -32,7 +54,7 @@ export default function ProductEditorPage() {
       <Asked query={versions}>
         {(answer) => (
           <div className="stack">
-            {answer.items[0] && <Editor latest={answer.items[0]} />}
+            {answer.items[0] && <Editor start={startOf(answer.items[0].document, businessDate)} />}
             <History versions={answer.items} />
           </div>
         )}
@@ -41,12 +63,11 @@ export default function ProductEditorPage() {
   );
 }
 
-function Editor({ latest }: { latest: ProductVersion }) {
+function Editor({ start }: { start: string }) {
   const t = useText();
   const { message } = App.useApp();
   const navigate = useNavigate();
-  const businessDate = useToday().format("YYYY-MM-DD");
-  const [document, setDocument] = useState(() => startOf(latest.document, businessDate));
+  const [document, setDocument] = useState(start);
   const check = useDeed((body: { document: string }, idempotencyKey) =>
     call<DraftCheck>("/product-drafts/validation", { method: "POST", body, idempotencyKey }),
   );
@@ -65,8 +86,8 @@ function Editor({ latest }: { latest: ProductVersion }) {
     <Panel
       title={text("新版本", "New version")}
       note={text(
-        "以 JSON 填写；版本号、起草人与复核人由平台填写。",
-        "Written as JSON; number, author and approver are the platform's to fill in.",
+        "以 JSON 填写；版本号、起草人与复核人由平台填写。停办产品：在新版本写明失效日 validUntil。",
+        "Written as JSON; number, author and approver are the platform's to fill in. To end a product, give its new version a validUntil.",
       )}
       aside={<TableImport onRead={(criteria) => setDocument(withCriteria(document, criteria))} />}
     >
@@ -82,6 +103,9 @@ function Editor({ latest }: { latest: ProductVersion }) {
         spellCheck={false}
       />
       <div className="draft-actions">
+        <a href="/api/v1/products/schema" target="_blank" rel="noreferrer">
+          {t(text("字段说明（JSON Schema）", "What the fields mean (JSON Schema)"))}
+        </a>
         <Button loading={check.isPending} onClick={() => check.mutate({ document })}>
           {t(text("检查", "Check"))}
         </Button>

@@ -23,9 +23,14 @@ export default function ProductsPage() {
         "Your products in the catalogue. Each criterion is checked, and enterprises see every shortfall.",
       )}
       actions={
-        <Link to="/products/drafts">
-          <Button>{t(text("变更与复核", "Changes and approvals"))}</Button>
-        </Link>
+        <span className="row">
+          <Link to="/products/new">
+            <Button type="primary">{t(text("新产品", "New product"))}</Button>
+          </Link>
+          <Link to="/products/drafts">
+            <Button>{t(text("变更与复核", "Changes and approvals"))}</Button>
+          </Link>
+        </span>
       }
     >
       <Asked query={products}>

@@ -3461,6 +3461,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The JSON Schema of the documents in which products are drafted and kept.
+         * @description The JSON Schema of the documents in which products are drafted and kept.
+         */
+        get: operations["schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products/simulations": {
         parameters: {
             query?: never;
@@ -12547,6 +12567,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+        };
+    };
+    schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": unknown;
                 };
             };
         };

@@ -6,7 +6,10 @@ import type { Language } from "@/shared/i18n/language";
 const COUNTED_IN: [ending: RegExp, unit: "share" | "months" | "yuan"][] = [
   [/(_share|_ratio|_growth|_margin|_hhi|_volatility)(_\d+m)?$/, "share"],
   [/(^months_|_months(_\d+m)?$|^tenor)/, "months"],
-  [/(_net|_paid|_arrears|_outstanding|_balance|^amount)(_\d+m)?$/, "yuan"],
+  [
+    /((_net|_paid|_arrears|_outstanding|_balance|^amount)(_\d+m)?|^requested_amount|^product_(quota|limit)|^verified_contracts)$/,
+    "yuan",
+  ],
 ];
 
 /** How far off a shortfall is, in the unit of what it measures; nothing where it is no number. */

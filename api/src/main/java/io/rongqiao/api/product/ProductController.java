@@ -1,5 +1,7 @@
 package io.rongqiao.api.product;
 
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -12,10 +14,14 @@ import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.representation.Field;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.ProductId;
+import io.rongqiao.matching.product.ProductSchema;
 import io.rongqiao.matching.product.Products;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.BusinessDate;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ProductController {
 
+  private static final String SCHEMA = "application/schema+json";
   private static final Access ACCESS = new Access.Platform("catalogue");
 
   private final Transactions transactions;
@@ -65,6 +72,18 @@ final class ProductController {
       throw Refused.notFound("There is no product %s.".formatted(id));
     }
     return VersionsView.of(versions);
+  }
+
+  /** The JSON Schema of the documents in which products are drafted and kept. */
+  @Get(
+      value = "/schema",
+      produces = {SCHEMA, MediaType.APPLICATION_JSON})
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = SCHEMA, schema = @Schema(type = "object")))
+  HttpResponse<byte[]> schema() {
+    return HttpResponse.ok(ProductSchema.published());
   }
 
   @Get("/{id}")

@@ -8,8 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.rongqiao.api.Visitor;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ProductChangeTest {
@@ -100,6 +105,56 @@ final class ProductChangeTest {
     assertThat(read.path("faults")).isEmpty();
     assertThat(JSON.readTree(read.path("criteria").asText()).at("/0/oneOf/1").asText())
         .isEqualTo("B");
+  }
+
+  @Test
+  void beginsAndEndsAProduct() throws JsonProcessingException {
+    ObjectNode document = latest();
+    document.remove("id");
+    document.put("code", "BEGUN-AND-ENDED").withObject("/version").removeAll();
+    document.withObject("/version").put("validFrom", LATER);
+
+    JsonNode begun = approved(document);
+    assertThat(begun.path("version").asInt()).isEqualTo(1);
+    assertThat(codesOn(LATER)).contains("BEGUN-AND-ENDED");
+
+    document.put("id", begun.path("productId").asText());
+    document.withObject("/version").put("validUntil", LATER);
+    assertThat(approved(document).path("version").asInt()).isEqualTo(2);
+    assertThat(codesOn(LATER)).contains("BEGUN-AND-ENDED");
+    assertThat(codesOn(LocalDate.parse(LATER).plusDays(1).toString()))
+        .isNotEmpty()
+        .doesNotContain("BEGUN-AND-ENDED");
+  }
+
+  private JsonNode approved(ObjectNode document) {
+    Visitor.Answer drafted = author.post("/api/v1/product-drafts", form(document));
+    assertThat(drafted.status()).as(drafted.json().toString()).isEqualTo(201);
+    String approval = "/api/v1/product-drafts/" + drafted.json("id") + "/approval";
+    return approver.post(approval, "{}").json();
+  }
+
+  private List<String> codesOn(String day) {
+    return author.read("/api/v1/products?on=" + day).json().path("items").findValuesAsText("code");
+  }
+
+  /** Whoever writes products by program checks them before sending by what the platform says. */
+  @Test
+  void isWrittenByAPublishedSchema() throws JsonProcessingException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Visitor.anonymous().read("/api/v1/products/schema").json());
+
+    for (JsonNode item : author.read("/api/v1/products").json().path("items")) {
+      String of = "/api/v1/products/" + item.path("id").asText() + "/versions";
+      ObjectNode document = latest(of, LATER);
+      document.withObject("/version").put("number", 2).put("author", "a").put("approver", "b");
+      assertThat(schema.validate(document)).as(item.path("code").asText()).isEmpty();
+
+      document.withObject("/terms").put("repayment", "NEVER");
+      document.put("owner", "STATE");
+      assertThat(schema.validate(document)).hasSize(2);
+    }
   }
 
   private JsonNode applied() {

@@ -5,6 +5,7 @@ import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.Eligibility;
 import io.rongqiao.matching.eligibility.PlainEvaluator;
 import io.rongqiao.matching.eligibility.Shortfall;
+import io.rongqiao.matching.expression.ExpressionFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +19,9 @@ import java.util.PriorityQueue;
  * in the order of what they cost, so the first that suffices is the cheapest. The cost is the sum
  * of the months, then the number of steps.
  *
- * <p>Only subjects of shortfalls come into question, and of each only the smallest changes that
- * meet one of its requirements: whatever is met is met by some of them, and more costs more.
+ * <p>What an expression says follows from the facts as they would be; it is no step of its own.
+ * Only subjects of shortfalls come into question, and of each only the smallest changes that meet
+ * one of its requirements: whatever is met is met by some of them, and more costs more.
  */
 final class CheapestChange {
 
@@ -42,7 +44,7 @@ final class CheapestChange {
   private record Choice(int decided, List<Step> steps, int months, int order) {}
 
   Optional<List<Step>> find(List<Criterion> criteria, ApplicantFacts facts) {
-    if (!(PlainEvaluator.evaluate(criteria, facts)
+    if (!(PlainEvaluator.evaluate(criteria, ExpressionFacts.over(facts))
         instanceof Eligibility.Ineligible(List<Shortfall> shortfalls))) {
       return Optional.empty();
     }
@@ -92,6 +94,7 @@ final class CheapestChange {
       List<List<Step>> bySubject) {
     return shortfalls.stream()
         .filter(it -> criteria.get(it.ordinal()) instanceof Criterion.Test)
+        .filter(it -> !Power.isExpression(it.requirement().test().subject()))
         .anyMatch(
             it ->
                 bySubject.stream()
@@ -108,7 +111,7 @@ final class CheapestChange {
   }
 
   private static boolean fits(List<Criterion> criteria, ApplicantFacts facts, List<Step> steps) {
-    return PlainEvaluator.evaluate(criteria, new ChangedFacts(facts, steps))
+    return PlainEvaluator.evaluate(criteria, ExpressionFacts.over(new ChangedFacts(facts, steps)))
         instanceof Eligibility.Eligible;
   }
 }

@@ -3,6 +3,7 @@ package io.rongqiao.matching.advice;
 import io.rongqiao.matching.eligibility.Actual;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.Criterion;
+import io.rongqiao.matching.eligibility.Flag;
 import io.rongqiao.matching.eligibility.Grid;
 import io.rongqiao.matching.eligibility.Measure;
 import io.rongqiao.matching.eligibility.Requirement;
@@ -27,6 +28,11 @@ final class Power {
 
   Power(FeatureSet features) {
     this.features = features;
+  }
+
+  /** Whether a subject follows from others, so that only these can be changed. */
+  static boolean isExpression(Subject subject) {
+    return subject instanceof Flag flag && flag.expression().isPresent();
   }
 
   /** The smallest changes of its subject after which the shortfall's requirement is met. */
@@ -95,6 +101,9 @@ final class Power {
     if (!requirement.wanted()
         || subject.name().equals("risk_grade")
         || subject.name().startsWith("requested_")) {
+      return Optional.empty();
+    }
+    if (isExpression(subject)) {
       return Optional.empty();
     }
     return switch (requirement.test()) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import io.rongqiao.matching.eligibility.Actual;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.Eligibility;
+import io.rongqiao.matching.eligibility.Flag;
 import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
@@ -106,7 +107,9 @@ public final class WaysAhead {
     List<Unmet.Lack> closes =
         compose(alone, request, facts, grade).unmet().stream()
             .flatMap(unmet -> unmet.lacks().stream())
-            .filter(lack -> changed.contains(lack.feature()))
+            .filter(
+                lack ->
+                    changed.contains(lack.feature()) || lack.feature().startsWith(Flag.EXPRESSION))
             .toList();
     return compose(alone, asked(request, steps), new ChangedFacts(facts, steps), grade)
         .proposals()

@@ -7,6 +7,8 @@ import io.rongqiao.matching.eligibility.Grid;
 import io.rongqiao.matching.eligibility.Measure;
 import io.rongqiao.matching.eligibility.Subject;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,11 +19,12 @@ import java.util.stream.Stream;
 /** Reads the simple unary tests of FEEL that mean the same as a criterion on one subject. */
 final class UnaryTests {
 
-  private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
-  private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*" + NUMBER);
-  private static final Pattern EXACTLY = Pattern.compile(NUMBER);
+  private static final String VALUE =
+      "(-?\\d+(?:\\.\\d+)?|date\\(\\s*\"[^\"]*\"\\s*\\)|@\"[^\"]*\")";
+  private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*" + VALUE);
+  private static final Pattern EXACTLY = Pattern.compile(VALUE);
   private static final Pattern INTERVAL =
-      Pattern.compile("([\\[(\\]])\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*([\\])\\[])");
+      Pattern.compile("([\\[(\\]])\\s*" + VALUE + "\\s*\\.\\.\\s*" + VALUE + "\\s*([\\])\\[])");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern PREFIX =
       Pattern.compile("starts with\\(\\s*\\?\\s*,\\s*\"([^\"]+)\"\\s*\\)");
@@ -111,14 +114,28 @@ final class UnaryTests {
       int units = units(measure, text);
       return new Criterion.Within(measure, units, units);
     }
-    throw new IllegalArgumentException("%s is no simple test of a number".formatted(text));
+    throw new IllegalArgumentException("%s is no simple test of a number or day".formatted(text));
   }
 
-  private static int units(Measure measure, String number) {
+  private static int units(Measure measure, String value) {
     Grid grid = measure.grid();
-    if (grid == Grid.DAY) {
-      throw new IllegalArgumentException("%s is a day, no number".formatted(measure.name()));
+    int quote = value.indexOf('"');
+    if ((grid == Grid.DAY) != (quote >= 0)) {
+      throw new IllegalArgumentException(
+          grid == Grid.DAY
+              ? "%s is a day, as in date(\"2020-02-29\")".formatted(measure.name())
+              : "%s is a number, no day".formatted(measure.name()));
     }
-    return grid.toUnits(new BigDecimal(number));
+    return quote < 0
+        ? grid.toUnits(new BigDecimal(value))
+        : grid.toUnits(Grid.measurement(day(value.substring(quote + 1, value.lastIndexOf('"')))));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException refused) {
+      throw new IllegalArgumentException("%s is no day".formatted(text), refused);
+    }
   }
 }

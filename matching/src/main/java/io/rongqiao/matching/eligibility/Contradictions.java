@@ -3,78 +3,93 @@ package io.rongqiao.matching.eligibility;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds criteria that nobody can meet: alone, or together with the others they are required with.
- * Parts under alternatives are looked at one by one.
+ *
+ * <p>What is found is never meetable. What stands on each subject is decided exactly; of
+ * alternatives each is held against everything else that is required, one by one, so that two
+ * alternatives which exclude each other may be overlooked.
  */
 public final class Contradictions {
 
-  private final Map<Measure, Criterion.Within> ranges = new HashMap<>();
-  private final Map<Code, SortedSet<String>> words = new HashMap<>();
-  private final Map<Flag, Boolean> flags = new HashMap<>();
+  private final Map<Subject, List<Requirement>> required;
 
-  private Contradictions() {}
+  private Contradictions(Map<Subject, List<Requirement>> required) {
+    this.required = new HashMap<>(required);
+  }
 
   /** Notes a fault at each criterion of {@code array} that makes the whole unmeetable. */
   public static void note(List<Criterion> criteria, JsonPlace array) {
-    Contradictions together = new Contradictions();
     List<JsonPlace> places = array.elements();
-    for (int i = 0; i < criteria.size() && i < places.size(); i++) {
-      if (!together.admits(criteria.get(i))) {
-        places
-            .get(i)
-            .fault(
-                "nobody-can-meet",
-                "没有企业能同时满足此条件与其他条件",
-                "no enterprise can meet this together with the other criteria");
-      }
-    }
+    unmeetable(criteria).stream()
+        .filter(place -> place < places.size())
+        .forEach(
+            place ->
+                places
+                    .get(place)
+                    .fault(
+                        "nobody-can-meet",
+                        "没有企业能同时满足此条件与其他条件",
+                        "no enterprise can meet this together with the other criteria"));
   }
 
   /** Whether somebody might meet all of {@code criteria}. */
   public static boolean admitTogether(List<Criterion> criteria) {
-    return new Contradictions().admits(new Criterion.All(criteria));
+    return unmeetable(criteria).isEmpty();
   }
 
-  private boolean admits(Criterion criterion) {
+  /**
+   * The places of criteria that cannot be met with those before; where there are none, of those
+   * with alternatives that cannot be met with all the others.
+   */
+  private static List<Integer> unmeetable(List<Criterion> criteria) {
+    Contradictions together = new Contradictions(Map.of());
+    List<Integer> found = together.unmet(criteria);
+    return found.isEmpty() ? together.unmet(criteria) : found;
+  }
+
+  private List<Integer> unmet(List<Criterion> criteria) {
+    return Stream.iterate(0, place -> place < criteria.size(), place -> place + 1)
+        .filter(place -> !admits(criteria.get(place), true))
+        .toList();
+  }
+
+  /** Takes up that the criterion is met, or contradicted; false where that cannot be. */
+  private boolean admits(Criterion criterion, boolean wanted) {
     return switch (criterion) {
-      case Criterion.Within within -> admits(within);
-      case Criterion.OneOf(Code code, SortedSet<String> allowed) -> {
-        SortedSet<String> left = words.computeIfAbsent(code, _ -> new TreeSet<>(allowed));
-        left.retainAll(allowed);
-        yield !left.isEmpty();
-      }
-      case Criterion.Is(Flag flag, boolean expected) -> {
-        Boolean before = flags.putIfAbsent(flag, expected);
-        yield before == null || before == expected;
-      }
-      case Criterion.StartsWith _, Criterion.Known _, Criterion.Not _ -> true;
-      case Criterion.All(List<Criterion> parts) -> parts.stream().allMatch(this::admits);
-      case Criterion.Any(List<Criterion> parts) -> satisfiable(parts) >= 1;
+      case Criterion.Test test -> admits(new Requirement(test, wanted));
+      case Criterion.Not(Criterion part) -> admits(part, !wanted);
+      case Criterion.All(List<Criterion> parts) -> admits(parts, wanted ? parts.size() : 1, wanted);
+      case Criterion.Any(List<Criterion> parts) -> admits(parts, wanted ? 1 : parts.size(), wanted);
       case Criterion.AtLeast(int count, List<Criterion> parts) ->
-          count >= 1 && satisfiable(parts) >= count;
+          wanted
+              ? count >= 1 && admits(parts, count, true)
+              : admits(parts, parts.size() - count + 1, false);
     };
   }
 
-  private static long satisfiable(List<Criterion> parts) {
-    return parts.stream().filter(part -> new Contradictions().admits(part)).count();
+  /** So many of the parts; where no more can be met, all of these are taken up. */
+  private boolean admits(List<Criterion> parts, int count, boolean wanted) {
+    List<Criterion> possible =
+        count == parts.size()
+            ? parts
+            : parts.stream().filter(it -> new Contradictions(required).admits(it, wanted)).toList();
+    return possible.size() > count
+        || (possible.size() == count && possible.stream().allMatch(it -> admits(it, wanted)));
   }
 
-  private boolean admits(Criterion.Within within) {
-    Criterion.Within common =
-        ranges.merge(
-            within.measure(),
-            within,
-            (one, other) ->
-                new Criterion.Within(
-                    one.measure(),
-                    Math.max(one.from(), other.from()),
-                    Math.min(one.to(), other.to())));
-    boolean neverNegative =
-        within.measure().grid() == Grid.COUNT || within.measure().grid() == Grid.MONTHS;
-    return common.from() <= common.to() && !(neverNegative && common.to() < 0);
+  private boolean admits(Requirement requirement) {
+    Subject subject = requirement.test().subject();
+    List<Requirement> all =
+        Stream.concat(required.getOrDefault(subject, List.of()).stream(), Stream.of(requirement))
+            .distinct()
+            .toList();
+    if (Witnesses.of(subject, all).noneMatch(it -> all.stream().allMatch(r -> r.isMetBy(it)))) {
+      return false;
+    }
+    required.put(subject, all);
+    return true;
   }
 }

@@ -9,11 +9,8 @@ import io.rongqiao.matching.eligibility.Match;
 import io.rongqiao.matching.eligibility.PlainEvaluator;
 import io.rongqiao.matching.eligibility.PredicateIndex;
 import io.rongqiao.matching.eligibility.Shortfall;
-import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.matching.expression.ExpressionFacts;
-import io.rongqiao.matching.expression.Expressions;
 import io.rongqiao.matching.structure.StructurePricing;
-import io.rongqiao.scoring.feature.FeatureSets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +25,6 @@ import java.util.stream.Stream;
 
 /** The products in force on a day, compiled for matching. Never changes. */
 public final class CompiledCatalogue {
-
-  /** Expressions are checked against the same vocabulary when a product is read. */
-  private static final Expressions EXPRESSIONS =
-      new Expressions(Vocabulary.of(FeatureSets.current()));
 
   private final LocalDate day;
   private final long revision;
@@ -82,7 +75,7 @@ public final class CompiledCatalogue {
   /** Every product with whether it fits, in the order of codes. */
   public List<Fit> match(ApplicantFacts facts) {
     Match match = index.match(facts);
-    ApplicantFacts asked = new ExpressionFacts(EXPRESSIONS, facts);
+    ApplicantFacts asked = ExpressionFacts.over(facts);
     return IntStream.range(0, products.size())
         .mapToObj(
             place ->

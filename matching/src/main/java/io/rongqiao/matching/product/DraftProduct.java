@@ -77,7 +77,7 @@ public final class DraftProduct {
     return switch (reader.read(completed)) {
       case ProductReading.Refused refused -> new Drafting.Refused(refused.faults());
       case ProductReading.Read(FinancingProduct product) -> {
-        List<Fault> faults = FormulaBands.faultsOf(product, completed);
+        List<Fault> faults = reader.slips(product, completed);
         yield faults.isEmpty() ? consider(product, before) : new Drafting.Refused(faults);
       }
     };

@@ -8,18 +8,20 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rongqiao.migrations.schema.tables.ProductVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -42,10 +44,7 @@ public final class JooqProducts implements Products {
 
   @Override
   public List<FinancingProduct> inForceOn(LocalDate day) {
-    return newestInForce(day)
-        .orderBy(PRODUCT_VERSION.PRODUCT_ID.asc(), PRODUCT_VERSION.NUMBER.desc())
-        .fetch(definition)
-        .stream()
+    return newestInForce(day).fetch(definition).stream()
         .sorted(Comparator.comparing(product -> product.description().code()))
         .toList();
   }
@@ -54,7 +53,6 @@ public final class JooqProducts implements Products {
   public Optional<FinancingProduct> inForceOn(LocalDate day, ProductId id) {
     return newestInForce(day)
         .and(PRODUCT_VERSION.PRODUCT_ID.eq(id.value()))
-        .orderBy(PRODUCT_VERSION.PRODUCT_ID.asc(), PRODUCT_VERSION.NUMBER.desc())
         .fetchOptional(definition);
   }
 
@@ -142,17 +140,24 @@ public final class JooqProducts implements Products {
     return revision == null ? 0 : revision;
   }
 
-  /** The condition leaves one version of each product once it is ordered by product and number. */
+  /**
+   * Of the versions that have begun the newest counts, and it alone: once it has ended the product
+   * is offered no more, whatever an older version said.
+   */
   private SelectConditionStep<Record1<FinancingProduct>> newestInForce(LocalDate day) {
-    Condition inForce =
-        PRODUCT_VERSION
-            .VALID_FROM
-            .le(day)
-            .and(PRODUCT_VERSION.VALID_UNTIL.isNull().or(PRODUCT_VERSION.VALID_UNTIL.ge(day)));
+    ProductVersion newer = PRODUCT_VERSION.as("newer");
     return db.select(definition)
-        .distinctOn(PRODUCT_VERSION.PRODUCT_ID)
         .from(PRODUCT_VERSION)
-        .where(inForce);
+        .where(
+            PRODUCT_VERSION.VALID_FROM.le(day),
+            PRODUCT_VERSION.VALID_UNTIL.isNull().or(PRODUCT_VERSION.VALID_UNTIL.ge(day)),
+            notExists(
+                selectOne()
+                    .from(newer)
+                    .where(
+                        newer.PRODUCT_ID.eq(PRODUCT_VERSION.PRODUCT_ID),
+                        newer.NUMBER.gt(PRODUCT_VERSION.NUMBER),
+                        newer.VALID_FROM.le(day))));
   }
 
   static FinancingProduct read(ProductReader reader, JSONB stored) {

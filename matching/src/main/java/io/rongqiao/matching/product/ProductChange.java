@@ -4,10 +4,15 @@ import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.CriterionWording;
 import io.rongqiao.matching.formula.FormulaWording;
 import io.rongqiao.matching.structure.Guarantee;
+import io.rongqiao.matching.structure.GuaranteeTier;
+import io.rongqiao.matching.structure.InterestSubsidy;
+import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,6 +65,8 @@ public record ProductChange(
           "所需材料",
           "documents",
           it -> each(it.description().documents(), d -> new Bilingual(d.zh(), d.en())));
+      note(
+          "/sources", "依据", "sources", it -> each(it.description().sources(), ProductChange::same));
     }
 
     void terms() {
@@ -88,7 +95,11 @@ public record ProductChange(
           "用途",
           "purposes",
           it -> each(it.terms().purposes(), p -> new Bilingual(p.zh(), p.en())));
-      note("/terms/repayment", "还款方式", "repayment", it -> same(it.terms().repayment()));
+      note(
+          "/terms/repayment",
+          "还款方式",
+          "repayment",
+          it -> new Bilingual(it.terms().repayment().zh(), it.terms().repayment().en()));
       price();
       rest();
     }
@@ -107,11 +118,6 @@ public record ProductChange(
           "formula of the limit",
           it -> FormulaWording.of(it.terms().limit().formula()));
       note("/terms/fees", "费用", "fees", it -> each(it.terms().fees(), ProductChange::fee));
-      note(
-          "/terms/guarantee/fee",
-          "担保费公式",
-          "formula of the guarantee fee",
-          it -> guaranteeFee(it.terms().guaranteeFee()));
     }
 
     private void rest() {
@@ -120,14 +126,62 @@ public record ProductChange(
           "担保方式",
           "security",
           it -> new Bilingual(it.terms().security().zh(), it.terms().security().en()));
-      note("/terms/guarantee", "担保", "guarantee", it -> guarantee(it.terms().guarantee()));
+      guarantee();
+      note("/terms/bridge", "过桥", "bridge", it -> bridging(it.terms().bridging()));
+      note(
+          "/terms/interestSubsidy",
+          "贷款贴息",
+          "interest subsidy",
+          it -> interestSubsidy(it.terms().interestSubsidy()));
       note("/terms/preferential", "优惠融资", "preferential", it -> yes(it.terms().preferential()));
       note(
           "/terms/timePromiseDays",
           "承诺时限（天）",
           "days promised",
           it -> same(it.terms().timePromiseDays()));
-      note("/terms/evidence", "所读数据", "evidence read", it -> same(it.terms().evidence()));
+      note(
+          "/terms/evidence",
+          "所读数据",
+          "evidence read",
+          it -> each(it.terms().evidence(), ProductChange::same));
+    }
+
+    /** A guarantee that comes or goes is told in all its parts. */
+    private void guarantee() {
+      note("/terms/guarantee/guarantor", "担保机构", "guarantor", of(it -> same(it.guarantor())));
+      note(
+          "/terms/guarantee/governmentBacked",
+          "政府性融资担保",
+          "government-backed",
+          of(it -> yes(it.governmentBacked())));
+      note(
+          "/terms/guarantee/feeRate",
+          "担保费率",
+          "fee rate of the guarantee",
+          it -> it.terms().guaranteeFee() == null ? of(g -> same(g.feeRate())).apply(it) : null);
+      note(
+          "/terms/guarantee/fee",
+          "担保费公式",
+          "formula of the guarantee fee",
+          it -> guaranteeFee(it.terms().guaranteeFee()));
+      note(
+          "/terms/guarantee/feeSubsidy",
+          "担保费补贴比例",
+          "subsidy of the guarantee fee",
+          of(it -> same(it.feeSubsidy())));
+      note(
+          "/terms/guarantee/shares",
+          "风险分担",
+          "shares of a loss",
+          of(it -> each(it.shares().entrySet(), ProductChange::share)));
+    }
+
+    private static Function<FinancingProduct, @Nullable Bilingual> of(
+        Function<Guarantee, @Nullable Bilingual> part) {
+      return product -> {
+        Guarantee guarantee = product.terms().guarantee();
+        return guarantee == null ? null : part.apply(guarantee);
+      };
     }
 
     /** Criteria have no names: what is not among the others was taken out or put in. */
@@ -188,12 +242,35 @@ public record ProductChange(
         "%s, between %s and %s".formatted(formula.en(), fee.floor(), fee.ceiling()));
   }
 
-  private static @Nullable Bilingual guarantee(@Nullable Guarantee guarantee) {
-    return guarantee == null
+  private static @Nullable Bilingual bridging(@Nullable Bridging bridging) {
+    return bridging == null
         ? null
         : new Bilingual(
-            "担保费 " + guarantee.feeRate() + "，分担 " + guarantee.shares(),
-            "fee " + guarantee.feeRate() + ", shares " + guarantee.shares());
+            "%d 个月，年利率 %s".formatted(bridging.tenor().months(), bridging.rate()),
+            "%d months at %s a year".formatted(bridging.tenor().months(), bridging.rate()));
+  }
+
+  private static @Nullable Bilingual interestSubsidy(@Nullable InterestSubsidy subsidy) {
+    if (subsidy == null) {
+      return null;
+    }
+    LocalDate until = subsidy.until();
+    return new Bilingual(
+        "利息的 %s，%s 至 %s，%s"
+            .formatted(
+                subsidy.share(), subsidy.from(), until == null ? "未定" : until, subsidy.source()),
+        "%s of the interest, from %s to %s, %s"
+            .formatted(
+                subsidy.share(),
+                subsidy.from(),
+                until == null ? "no stated end" : until,
+                subsidy.source()));
+  }
+
+  private static Bilingual share(Map.Entry<GuaranteeTier, Percentage> share) {
+    GuaranteeTier tier = share.getKey();
+    return new Bilingual(
+        tier.zh() + " " + share.getValue(), "the " + tier.en() + " " + share.getValue());
   }
 
   private static <T> @Nullable Bilingual each(Collection<T> values, Function<T, Bilingual> word) {

@@ -13,6 +13,7 @@ public enum ProductKind {
   TECHNOLOGY_LOAN("科技型企业贷款", "technology enterprise loan"),
   IP_PLEDGE("知识产权质押贷款", "intellectual-property pledge"),
   RENEWAL("无还本续贷", "renewal without repayment"),
+  BRIDGE("过桥转贷", "bridge to the next loan"),
   STARTUP_GUARANTEED_LOAN("创业担保贷款", "entrepreneurship guaranteed loan"),
   LEASING("设备融资租赁", "equipment leasing"),
   INSURED_LOAN("贷款保证保险贷款", "credit-insured loan");

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rongqiao.matching.eligibility.Contradictions;
 import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.CriterionReader;
+import io.rongqiao.matching.eligibility.Fault;
 import io.rongqiao.matching.eligibility.JsonPlace;
 import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.matching.expression.Expressions;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,10 +25,12 @@ public final class ProductReader {
 
   private static final Money MOST_FOR_START_UPS = Money.yuan(3_000_000);
 
+  private final Vocabulary vocabulary;
   private final CriterionReader criteria;
   private final TermsReader terms;
 
   public ProductReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.criteria = new CriterionReader(vocabulary, new Expressions(vocabulary)::check);
     this.terms = new TermsReader(vocabulary);
   }
@@ -56,12 +60,25 @@ public final class ProductReader {
       FinancingProduct product =
           new FinancingProduct(id.get(), version.get(), description.get(), read.get(), required);
       noteTooLargeForStartUps(product, root);
+      noteBridge(product, root);
+      noteSubsidyForAnybody(product, root);
       noteUnreachableLimit(product, root);
       if (root.faults().isEmpty()) {
         return new ProductReading.Read(product);
       }
     }
     return new ProductReading.Refused(root.faults());
+  }
+
+  /**
+   * What is most likely a slip of the author of a product that can be read: a band that its formula
+   * misses, a word that a code never is. It is refused in drafts, while a product once published
+   * stays readable.
+   */
+  List<Fault> slips(FinancingProduct product, JsonNode document) {
+    List<Fault> slips = new ArrayList<>(UnknownWords.in(document, vocabulary));
+    slips.addAll(FormulaBands.faultsOf(product, document));
+    return List.copyOf(slips);
   }
 
   /** Small and micro enterprises may have at most three million (R19, L15247–15251). */
@@ -75,6 +92,27 @@ public final class ProductReader {
               "R19",
               "创业担保贷款最高不超过三百万元",
               "an entrepreneurship guaranteed loan is at most three million yuan");
+    }
+  }
+
+  private static void noteBridge(FinancingProduct product, JsonPlace root) {
+    boolean bridges = product.description().kind() == ProductKind.BRIDGE;
+    if (bridges != (product.terms().bridging() != null)) {
+      root.at("terms")
+          .at("bridge")
+          .fault(
+              bridges ? "bridge-expected" : "no-bridge",
+              bridges ? "过桥转贷须说明过桥的期限和利率" : "只有过桥转贷产品才有过桥",
+              bridges ? "a bridge says how long and at which rate" : "the product is no bridge");
+    }
+  }
+
+  /** What public money subsidises is preferential financing, shut to firms on a list (R33). */
+  private static void noteSubsidyForAnybody(FinancingProduct product, JsonPlace root) {
+    if (product.terms().interestSubsidy() != null && !product.terms().preferential()) {
+      root.at("terms")
+          .at("preferential")
+          .fault("R33", "有贴息的产品属于融资优惠，须为 true", "what is subsidised is preferential financing");
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.eligibility.CriterionWriter;
 import io.rongqiao.matching.formula.FormulaWriter;
 import io.rongqiao.matching.structure.Guarantee;
+import io.rongqiao.matching.structure.InterestSubsidy;
 import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
@@ -79,6 +80,14 @@ public final class ProductWriter {
     if (terms.guarantee() != null) {
       node.set("guarantee", guarantee(terms.guarantee(), terms.guaranteeFee()));
     }
+    if (terms.bridging() != null) {
+      node.putObject("bridge")
+          .put("tenorMonths", terms.bridging().tenor().months())
+          .put("rate", plain(terms.bridging().rate()));
+    }
+    if (terms.interestSubsidy() != null) {
+      node.set("interestSubsidy", interestSubsidy(terms.interestSubsidy()));
+    }
     node.put("preferential", terms.preferential());
     node.put("timePromiseDays", terms.timePromiseDays());
     return node.set("evidence", names(terms.evidence()));
@@ -118,6 +127,15 @@ public final class ProductWriter {
     ObjectNode shares = node.putObject("shares");
     guarantee.shares().forEach((tier, share) -> shares.put(tier.name(), plain(share)));
     return node;
+  }
+
+  private static ObjectNode interestSubsidy(InterestSubsidy subsidy) {
+    ObjectNode node = JSON.objectNode();
+    node.put("share", plain(subsidy.share())).put("from", subsidy.from().toString());
+    if (subsidy.until() != null) {
+      node.put("until", subsidy.until().toString());
+    }
+    return node.put("source", subsidy.source());
   }
 
   private static String plain(AnnualRate rate) {

@@ -4,6 +4,7 @@ import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.formula.Formula;
 import io.rongqiao.matching.structure.Fee;
 import io.rongqiao.matching.structure.Guarantee;
+import io.rongqiao.matching.structure.InterestSubsidy;
 import io.rongqiao.matching.structure.Repayment;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
 import io.rongqiao.scoring.money.Money;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param guarantee the guarantee that comes with it, if any; its fee is the most it may cost
  * @param guaranteeFee how the yearly fee of the guarantee is reckoned, where it depends on the
  *     enterprise
+ * @param bridging how what falls due is bridged until it is lent, if it is
+ * @param interestSubsidy the part of the interest that public money pays, if it does
  * @param preferential whether it is preferential financing, which blacklisted firms may not have
  *     (R33)
  * @param timePromiseDays within how many days the lender answers
@@ -38,6 +41,8 @@ public record Terms(
     Security security,
     @Nullable Guarantee guarantee,
     @Nullable RateFormula guaranteeFee,
+    @Nullable Bridging bridging,
+    @Nullable InterestSubsidy interestSubsidy,
     boolean preferential,
     int timePromiseDays,
     SortedSet<EvidenceFamily> evidence) {

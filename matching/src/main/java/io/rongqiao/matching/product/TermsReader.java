@@ -6,12 +6,14 @@ import io.rongqiao.matching.formula.Formula;
 import io.rongqiao.matching.structure.FeeKind;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.matching.structure.GuaranteeTier;
+import io.rongqiao.matching.structure.InterestSubsidy;
 import io.rongqiao.matching.structure.Repayment;
 import io.rongqiao.scoring.evidence.EvidenceFamily;
 import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.money.Tenor;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,8 @@ final class TermsReader {
         "fees",
         "security",
         "guarantee",
+        "bridge",
+        "interestSubsidy",
         "preferential",
         "timePromiseDays",
         "evidence");
@@ -63,6 +67,12 @@ final class TermsReader {
     @Nullable RateFormula guaranteeFee =
         guarantee != null && place.at("guarantee").has("fee")
             ? formulas.guaranteeFee(place.at("guarantee").at("fee")).orElse(null)
+            : null;
+    @Nullable Bridging bridging =
+        place.has("bridge") ? bridging(place.at("bridge")).orElse(null) : null;
+    @Nullable InterestSubsidy subsidy =
+        place.has("interestSubsidy")
+            ? interestSubsidy(place.at("interestSubsidy")).orElse(null)
             : null;
     List<FeeFormula> fees = fees(place.at("fees"), guarantee != null);
     Optional<Boolean> preferential = place.at("preferential").truth();
@@ -90,6 +100,8 @@ final class TermsReader {
                 security.get(),
                 guarantee,
                 guaranteeFee,
+                bridging,
+                subsidy,
                 preferential.get(),
                 promise.get(),
                 evidence));
@@ -158,6 +170,29 @@ final class TermsReader {
           "担保贷款除利息和担保费外不得收取" + kind.zh(),
           "with a guarantee there may be interest and guarantee fee, no " + kind.en());
     }
+  }
+
+  private static Optional<Bridging> bridging(JsonPlace place) {
+    place.allowOnly("tenorMonths", "rate");
+    Optional<Integer> months = place.at("tenorMonths").wholeNumber();
+    Optional<AnnualRate> rate = place.at("rate").parsed(AnnualRate::ofFraction);
+    return months.isPresent() && rate.isPresent()
+        ? ProductReader.accepted(
+            place, () -> new Bridging(Tenor.ofMonths(months.get()), rate.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<InterestSubsidy> interestSubsidy(JsonPlace place) {
+    place.allowOnly("share", "from", "until", "source");
+    Optional<Percentage> share = place.at("share").parsed(Percentage::ofFraction);
+    Optional<LocalDate> from = place.at("from").parsed(LocalDate::parse);
+    @Nullable LocalDate until =
+        place.has("until") ? place.at("until").parsed(LocalDate::parse).orElse(null) : null;
+    Optional<String> source = place.at("source").text();
+    return share.isPresent() && from.isPresent() && source.isPresent()
+        ? ProductReader.accepted(
+            place, () -> new InterestSubsidy(share.get(), from.get(), until, source.get()))
+        : Optional.empty();
   }
 
   private static Optional<Guarantee> guarantee(JsonPlace place) {

@@ -1,5 +1,9 @@
 package io.rongqiao.matching.ranking;
 
+import static io.rongqiao.matching.ranking.AmountLack.CONTRACTS;
+import static io.rongqiao.matching.ranking.AmountLack.LIMIT;
+import static io.rongqiao.matching.ranking.AmountLack.QUOTA;
+
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.Eligibility;
 import io.rongqiao.matching.product.CompiledCatalogue;
@@ -91,18 +95,23 @@ public final class ProposalComposer {
       switch (fit.eligibility()) {
         case Eligibility.Eligible _ -> {
           Money amount = amount(product, request, facts, backing);
-          if (amount.isAtLeast(least) && usedUp) {
-            unmet.add(new Unmet(offered(product), List.of(QuotaLack.of(least, left))));
-          } else if (amount.isAtLeast(least)) {
+          if (usedUp) {
+            unmet.add(new Unmet(offered(product), List.of(QUOTA.of(least, left))));
+          } else if (amount.isLessThan(least)) {
+            AmountLack lack = isBoundByContracts(product, backing) ? CONTRACTS : LIMIT;
+            unmet.add(new Unmet(offered(product), List.of(lack.of(least, amount))));
+          } else {
             Draft draft = draft(product, amount.min(left), request, facts, grade, backing);
-            if (!draft.priced().isBlocked()) {
+            if (draft.priced().isBlocked()) {
+              unmet.add(Unmet.blocked(offered(product), draft.priced().findings()));
+            } else {
               drafts.add(draft);
             }
           }
         }
         case Eligibility.Ineligible ineligible -> {
           Unmet lacking = Unmet.of(offered(product), ineligible, fit.requirements());
-          unmet.add(usedUp ? lacking.and(QuotaLack.of(least, left)) : lacking);
+          unmet.add(usedUp ? lacking.and(QUOTA.of(least, left)) : lacking);
         }
       }
     }
@@ -125,10 +134,12 @@ public final class ProposalComposer {
     Terms terms = product.terms();
     Money amount =
         request.amount().min(terms.limit().limit(request.with(facts), terms.bounds().most()));
+    return isBoundByContracts(product, backing) ? amount.min(backing.verifiedContracts()) : amount;
+  }
+
+  private static boolean isBoundByContracts(FinancingProduct product, Backing backing) {
     return product.description().kind() == ProductKind.PROCUREMENT_CONTRACT_LOAN
-            && backing.hasVerifiedContract()
-        ? amount.min(backing.verifiedContracts())
-        : amount;
+        && backing.hasVerifiedContract();
   }
 
   private Draft draft(
@@ -151,6 +162,7 @@ public final class ProposalComposer {
             .pricing()
             .price(
                 StructureOfProduct.of(product, loan, request.with(facts), backing),
+                terms.interestSubsidy(),
                 borrower(product, facts));
     Structure structure = priced.structure();
     Merits merits =
@@ -184,10 +196,13 @@ public final class ProposalComposer {
   }
 
   private static BorrowerCase borrower(FinancingProduct product, ApplicantFacts facts) {
+    boolean entrepreneur = product.description().kind() == ProductKind.STARTUP_GUARANTEED_LOAN;
+    double insured = facts.measurement("insured_heads");
     return new BorrowerCase(
         facts.measurement("credit_lender_count") > 0,
         facts.code("size_class").filter(SMALL_OR_MICRO::contains).isPresent(),
-        product.description().kind() == ProductKind.STARTUP_GUARANTEED_LOAN);
+        entrepreneur,
+        entrepreneur && insured >= 0 ? (int) Math.round(insured) : null);
   }
 
   private Proposal proposal(Draft draft, int rank, Bilingual sentence) {

@@ -1,15 +1,18 @@
 package io.rongqiao.matching.ranking;
 
 import io.rongqiao.matching.eligibility.ApplicantFacts;
+import io.rongqiao.matching.product.Bridging;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.Security;
 import io.rongqiao.matching.product.Terms;
 import io.rongqiao.matching.structure.Fee;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.matching.structure.Loan;
+import io.rongqiao.matching.structure.Repayment;
 import io.rongqiao.matching.structure.Structure;
 import io.rongqiao.matching.structure.StructureForm;
 import java.util.List;
+import java.util.Objects;
 
 /** Puts a loan into the form that its product has, at the fees of who asks. */
 final class StructureOfProduct {
@@ -32,6 +35,7 @@ final class StructureOfProduct {
       case LEASING -> new Structure.Lease(loan, fees);
       case INSURED_LOAN -> new Structure.InsuredLoan(loan, fees);
       case RENEWAL -> new Structure.Renewal(loan, fees);
+      case BRIDGE -> bridged(loan, Objects.requireNonNull(terms.bridging()), fees);
       case TAX_LOAN,
           INVOICE_LOAN,
           UTILITY_LOAN,
@@ -43,6 +47,25 @@ final class StructureOfProduct {
               ? new Structure.PlainLoan(loan, fees)
               : new Structure.GuaranteedLoan(loan, guarantee, fees);
     };
+  }
+
+  /** The bridge is paid out on the day of the request, the loan when the bridge falls due. */
+  private static Structure bridged(Loan loan, Bridging bridging, List<Fee> fees) {
+    Loan bridge =
+        new Loan(
+            loan.principal(),
+            bridging.rate(),
+            bridging.tenor(),
+            Repayment.BULLET,
+            loan.paidOutOn());
+    Loan next =
+        new Loan(
+            loan.principal(),
+            loan.rate(),
+            loan.tenor(),
+            loan.repayment(),
+            bridge.schedule().getFirst().due());
+    return new Structure.Bridge(bridge, next, fees);
   }
 
   /** The proceeds of the contract itself are no security of the supplier's. */

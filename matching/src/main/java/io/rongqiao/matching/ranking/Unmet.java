@@ -4,7 +4,9 @@ import io.rongqiao.matching.eligibility.Eligibility;
 import io.rongqiao.matching.eligibility.Operator;
 import io.rongqiao.matching.eligibility.Shortfall;
 import io.rongqiao.matching.product.RequirementWords;
+import io.rongqiao.matching.structure.Finding;
 import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.policy.Effect;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,20 @@ public record Unmet(Proposal.Offered offered, List<Lack> lacks) {
       @Nullable String distance,
       Bilingual text) {
 
+    /** What a rule of the documents forbids; nothing an enterprise does changes it. */
+    static Lack of(Finding finding) {
+      return new Lack(
+          Bilingual.of("符合政策规定 " + finding.rule(), "rule " + finding.rule() + " is kept"),
+          "policy_rule",
+          Operator.IS,
+          "true",
+          "false",
+          null,
+          Bilingual.of(
+              finding.text().zh() + "（" + finding.source() + "）",
+              finding.text().en() + " (" + finding.source() + ")"));
+    }
+
     static Lack of(Shortfall shortfall, RequirementWords requirements) {
       return new Lack(
           requirements.of(shortfall.ordinal()),
@@ -46,6 +62,13 @@ public record Unmet(Proposal.Offered offered, List<Lack> lacks) {
   /** The same with one thing more that is lacking. */
   Unmet and(Lack lack) {
     return new Unmet(offered, Stream.concat(lacks.stream(), Stream.of(lack)).toList());
+  }
+
+  /** A product that fits, were it not for what the rules forbid. */
+  static Unmet blocked(Proposal.Offered offered, List<Finding> findings) {
+    return new Unmet(
+        offered,
+        findings.stream().filter(it -> it.severity() == Effect.BLOCKS).map(Lack::of).toList());
   }
 
   static Unmet of(

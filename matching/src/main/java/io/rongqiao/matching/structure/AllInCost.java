@@ -2,6 +2,7 @@ package io.rongqiao.matching.structure;
 
 import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Money;
+import io.rongqiao.scoring.money.Percentage;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param annualRate the rate at which everything received and paid balances
  * @param guaranteeFee the fee as charged, before the subsidy
- * @param subsidy the part of the guarantee fee that a subsidy pays
+ * @param subsidy what subsidies pay of the guarantee fee and of the interest
  * @param flows what the borrower receives and pays, one for each day
  */
 public record AllInCost(
@@ -28,30 +29,46 @@ public record AllInCost(
     flows = List.copyOf(flows);
   }
 
-  /** Interest and fees less the subsidy. */
+  /** Interest and fees less the subsidies. */
   public Money total() {
     return interest.plus(guaranteeFee).plus(otherFees).minus(subsidy);
   }
 
-  /** The cost of {@code structure}. */
+  /** The cost of {@code structure} where nobody subsidises its interest. */
   public static AllInCost of(Structure structure) {
+    return of(structure, Percentage.NONE);
+  }
+
+  /** The cost of {@code structure} where that part of the loan's interest is subsidised. */
+  public static AllInCost of(Structure structure, Percentage interestSubsidy) {
+    List<CashFlow> subsidised = subsidised(structure.loan(), interestSubsidy);
     return switch (structure) {
-      case Structure.GuaranteedLoan guaranteed -> guaranteed(guaranteed);
-      case Structure.Bridge bridge -> bridged(bridge);
+      case Structure.GuaranteedLoan guaranteed -> guaranteed(guaranteed, subsidised);
+      case Structure.Bridge bridge -> bridged(bridge, subsidised);
       case Structure.PlainLoan _,
           Structure.ReceivableFinancing _,
           Structure.ProcurementLoan _,
           Structure.Lease _,
           Structure.InsuredLoan _,
           Structure.Renewal _ ->
-          priced(structure.loan(), structure.fees(), List.of(), List.of());
+          priced(structure.loan(), structure.fees(), List.of(), subsidised);
     };
   }
 
-  private static AllInCost guaranteed(Structure.GuaranteedLoan structure) {
+  /** Paid on the days of the interest. */
+  private static List<CashFlow> subsidised(Loan loan, Percentage share) {
+    return share.isGreaterThan(Percentage.NONE)
+        ? loan.schedule().stream()
+            .map(it -> new CashFlow(it.due(), it.interest().portion(share, RoundingMode.DOWN)))
+            .toList()
+        : List.of();
+  }
+
+  private static AllInCost guaranteed(
+      Structure.GuaranteedLoan structure, List<CashFlow> subsidised) {
     Loan loan = structure.loan();
     List<CashFlow> fees = new ArrayList<>();
-    List<CashFlow> subsidies = new ArrayList<>();
+    List<CashFlow> subsidies = new ArrayList<>(subsidised);
     for (int month = 0; month < loan.tenor().months(); month += 12) {
       int months = Math.min(12, loan.tenor().months() - month);
       LocalDate due = loan.paidOutOn().plusMonths(month);
@@ -64,8 +81,8 @@ public record AllInCost(
   }
 
   /** What the bridge costs comes before the loan; the loan's payout repays the bridge. */
-  private static AllInCost bridged(Structure.Bridge structure) {
-    AllInCost loan = priced(structure.loan(), structure.fees(), List.of(), List.of());
+  private static AllInCost bridged(Structure.Bridge structure, List<CashFlow> subsidised) {
+    AllInCost loan = priced(structure.loan(), structure.fees(), List.of(), subsidised);
     Loan bridge = structure.bridge();
     List<CashFlow> all = new ArrayList<>(loan.flows());
     all.add(new CashFlow(bridge.paidOutOn(), bridge.principal()));

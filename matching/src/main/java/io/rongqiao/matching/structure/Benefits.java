@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The benefits that bear on a structure, judged on a day. Those that have lapsed, or that a case
@@ -46,9 +47,24 @@ public final class Benefits {
     return structure;
   }
 
+  /** The part of the interest that a subsidy pays on this day. */
+  public Percentage counted(@Nullable InterestSubsidy subsidy) {
+    return subsidy == null || standing(subsidy) != Standing.COUNTED
+        ? Percentage.NONE
+        : subsidy.share();
+  }
+
+  private Standing standing(InterestSubsidy subsidy) {
+    return Benefit.standing(day, subsidy.from(), subsidy.until(), Standing.COUNTED);
+  }
+
   /** Every benefit that concerns {@code structure} as it was offered. */
-  public List<Benefit> of(Structure structure, BorrowerCase borrower) {
+  public List<Benefit> of(
+      Structure structure, @Nullable InterestSubsidy subsidy, BorrowerCase borrower) {
     List<Benefit> benefits = new ArrayList<>();
+    if (subsidy != null) {
+      benefits.add(interestSubsidy(structure, subsidy));
+    }
     if (structure instanceof Structure.GuaranteedLoan it
         && it.guarantee().feeSubsidy().isGreaterThan(Percentage.NONE)) {
       benefits.add(
@@ -65,6 +81,19 @@ public final class Benefits {
       benefits.add(stampDuty(structure.loan()));
     }
     return List.copyOf(benefits);
+  }
+
+  private Benefit interestSubsidy(Structure structure, InterestSubsidy subsidy) {
+    Money without = AllInCost.of(structure).subsidy();
+    return new Benefit(
+        Bilingual.of(
+            "贷款贴息（利息的 %s）".formatted(subsidy.share()),
+            "interest subsidy (%s of the interest)".formatted(subsidy.share())),
+        standing(subsidy),
+        AllInCost.of(structure, subsidy.share()).subsidy().minus(without),
+        subsidy.from(),
+        subsidy.until(),
+        subsidy.source());
   }
 
   /** Up to five million for one customer, at a fee of one percent or less. */

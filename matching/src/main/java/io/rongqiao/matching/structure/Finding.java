@@ -27,10 +27,15 @@ public record Finding(
     @Nullable LocalDate inForceUntil) {
 
   public static Finding of(PolicyFinding finding) {
+    return of(finding, finding.effect());
+  }
+
+  /** A finding where the rule's wording has another effect in the case than it has as a whole. */
+  static Finding of(PolicyFinding finding, Effect effect) {
     PolicyRule rule = finding.rule();
     return new Finding(
         rule.id().value(),
-        finding.effect(),
+        effect,
         finding.text(),
         finding.source(),
         rule.scope().title(),

@@ -4,6 +4,7 @@ import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.policy.Bilingual;
+import io.rongqiao.scoring.policy.Effect;
 import io.rongqiao.scoring.policy.PolicyRules;
 import io.rongqiao.scoring.policy.RuleId;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Holds structures against the rules of the documents that are in force on a day. */
 public final class StructurePolicy {
@@ -31,6 +33,7 @@ public final class StructurePolicy {
 
   private static final Set<FeeKind> BANNED =
       Set.of(FeeKind.COMMITMENT_FEE, FeeKind.FUND_MANAGEMENT_FEE);
+  private static final Set<FeeKind> LIMITED = Set.of(FeeKind.ADVISORY_FEE, FeeKind.CONSULTING_FEE);
 
   private final PolicyRules rules;
   private final LocalDate day;
@@ -61,6 +64,7 @@ public final class StructurePolicy {
     }
     if (borrower.asEntrepreneur()) {
       entrepreneurship(structure.loan()).ifPresent(findings::add);
+      hiring(borrower.staff()).ifPresent(findings::add);
     }
     if (structure instanceof Structure.GuaranteedLoan guaranteed) {
       Guarantee guarantee = guaranteed.guarantee();
@@ -72,6 +76,8 @@ public final class StructurePolicy {
         }
       }
       guaranteed.fees().forEach(fee -> besideGuarantee(fee).ifPresent(findings::add));
+    } else if (borrower.isSmallOrMicro()) {
+      structure.fees().forEach(fee -> limited(fee).ifPresent(findings::add));
     }
     structure.fees().forEach(fee -> banned(fee).ifPresent(findings::add));
     return List.copyOf(findings);
@@ -102,6 +108,26 @@ public final class StructurePolicy {
             "An entrepreneurship loan of %s exceeds %s"
                 .formatted(loan.principal(), MOST_FOR_ENTREPRENEURS))
         : Optional.empty();
+  }
+
+  /** Whom it hired is in no evidence, so a person checks it before the loan is granted. */
+  private Optional<Finding> hiring(@Nullable Integer staff) {
+    if (staff == null) {
+      return finding(
+          ENTREPRENEURSHIP,
+          Effect.RAISES_REVIEW,
+          "须核对：当年新招用符合条件人员达到在职职工的 25%（超过 100 人的企业 15%），并签订 1 年以上劳动合同",
+          "To be checked: hires of the supported groups this year come to 25 % of the staff (15 %"
+              + " above 100), with contracts of a year or longer");
+    }
+    Hiring hiring = new Hiring(staff);
+    return finding(
+        ENTREPRENEURSHIP,
+        Effect.RAISES_REVIEW,
+        "须核对：当年新招用符合条件人员不少于 %d 人（参保职工 %d 人的 %d%%），并签订 1 年以上劳动合同"
+            .formatted(hiring.least(), staff, hiring.percent()),
+        "To be checked: at least %d hires of the supported groups this year (%d %% of %d insured), with contracts of a year or longer"
+            .formatted(hiring.least(), hiring.percent(), staff));
   }
 
   /** Per client at most 1 % up to five million, 1.5 % beyond. */
@@ -163,7 +189,22 @@ public final class StructurePolicy {
         : Optional.empty();
   }
 
+  /** What is strictly limited is not forbidden, but has to be accounted for. */
+  private Optional<Finding> limited(Fee fee) {
+    return LIMITED.contains(fee.kind())
+        ? finding(
+            FEES_OF_SMALL_LOANS,
+            Effect.WARNS,
+            "向小微企业贷款收取" + fee.kind().zh() + "受严格限制",
+            "A " + fee.kind().en() + " is strictly limited on small loans")
+        : Optional.empty();
+  }
+
   private Optional<Finding> finding(RuleId rule, String zh, String en) {
     return rules.finding(rule, day, Bilingual.of(zh, en)).map(Finding::of);
+  }
+
+  private Optional<Finding> finding(RuleId rule, Effect effect, String zh, String en) {
+    return rules.finding(rule, day, Bilingual.of(zh, en)).map(it -> Finding.of(it, effect));
   }
 }

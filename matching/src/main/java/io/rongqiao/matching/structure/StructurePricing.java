@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rongqiao.scoring.policy.PolicyRules;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what structures come to on a day. The same structure comes to the same for every
@@ -24,20 +25,26 @@ public final class StructurePricing {
     this.policy = new StructurePolicy(PolicyRules.standard(), day);
   }
 
-  /** What {@code offered} comes to for a borrower. */
-  public PricedStructure price(Structure offered, BorrowerCase borrower) {
-    return lately.get(new Question(offered, borrower), this::priced);
+  /**
+   * What {@code offered} comes to for a borrower.
+   *
+   * @param subsidy the part of its interest that is subsidised, if there is one
+   */
+  public PricedStructure price(
+      Structure offered, @Nullable InterestSubsidy subsidy, BorrowerCase borrower) {
+    return lately.get(new Question(offered, subsidy, borrower), this::priced);
   }
 
   private PricedStructure priced(Question question) {
     Structure structure = benefits.counted(question.offered());
     return new PricedStructure(
         structure,
-        AllInCost.of(structure),
+        AllInCost.of(structure, benefits.counted(question.subsidy())),
         structure.loan().regularPayment(),
-        benefits.of(question.offered(), question.borrower()),
+        benefits.of(question.offered(), question.subsidy(), question.borrower()),
         policy.judge(structure, question.borrower()));
   }
 
-  private record Question(Structure offered, BorrowerCase borrower) {}
+  private record Question(
+      Structure offered, @Nullable InterestSubsidy subsidy, BorrowerCase borrower) {}
 }

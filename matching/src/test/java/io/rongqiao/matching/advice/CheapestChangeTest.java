@@ -85,6 +85,29 @@ class CheapestChangeTest {
     assertThat(changes.find(criteria, KnownFacts.nothing().with("has_patent", false))).isEmpty();
   }
 
+  /** What an expression says is worked out from the facts as they would be, and is no step. */
+  @Test
+  void looksThroughExpressionsAtWhatTheyRestOn() {
+    Measure margin = MEASURES.getFirst();
+    Criterion moreThanHalf = new Criterion.Is(Flag.ofExpression(margin.name() + " > 0.5"), true);
+    Criterion known = new Criterion.Is(new Flag("has_patent", Bilingual.of("专利", "patent")), true);
+    Criterion.Within high = Criterion.Within.atLeast(margin, 6_000);
+
+    KnownFacts above = KnownFacts.nothing().with(margin.name(), 0.7);
+    assertThat(changes.find(List.of(moreThanHalf, known), above).orElseThrow())
+        .as("the expression holds already")
+        .extracting(step -> step.subject().name())
+        .containsExactly("has_patent");
+
+    KnownFacts below = KnownFacts.nothing().with(margin.name(), 0.45);
+    assertThat(changes.find(List.of(moreThanHalf, high), below).map(it -> it.getFirst().subject()))
+        .as("it holds once the share is what the other criterion asks")
+        .isEqualTo(changes.find(List.of(high), below).map(it -> it.getFirst().subject()));
+    assertThat(changes.find(List.of(moreThanHalf, known), KnownFacts.nothing()))
+        .as("to show something is no help where the expression stays unknown")
+        .isEmpty();
+  }
+
   /** Tries every combination of values at and beside every bound of the criteria. */
   private static OptionalInt cheapest(List<Criterion> criteria, KnownFacts facts) {
     Set<Integer> bounds = new TreeSet<>();

@@ -43,7 +43,21 @@ class DecisionTableReaderTest {
         arguments("tax_grade", "\"A\", \"B\"", "{'code':'tax_grade','oneOf':['A','B']}"),
         arguments("tax_grade", "not(\"D\")", "{'not':{'code':'tax_grade','oneOf':['D']}}"),
         arguments("industry", "starts with(?, \"C\")", "{'code':'industry','startsWith':['C']}"),
-        arguments("has_patent", "true", "{'flag':'has_patent','is':true}"));
+        arguments("has_patent", "true", "{'flag':'has_patent','is':true}"),
+        arguments(
+            "established_on",
+            "<= date(\"2017-02-28\")",
+            "{'date':'established_on','to':'2017-02-28'}"),
+        arguments(
+            "established_on", "> @\"2010-01-01\"", "{'date':'established_on','from':'2010-01-02'}"),
+        arguments(
+            "established_on",
+            "[date(\"2010-01-01\")..date(\"2011-01-01\"))",
+            "{'date':'established_on','from':'2010-01-01','to':'2010-12-31'}"),
+        arguments(
+            "established_on",
+            "not(< date(\"2010-01-01\"))",
+            "{'not':{'date':'established_on','to':'2009-12-31'}}"));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -71,6 +85,18 @@ class DecisionTableReaderTest {
         arguments(
             table("UNIQUE", "tax_grade", rule("\"A\"", "true") + rule("date(\"x\")", "true")),
             table + "/rule[2]/inputEntry[1]",
+            "unsupported-test"),
+        arguments(
+            table("UNIQUE", "established_on", rule("< 2010", "true")),
+            table + "/rule[1]/inputEntry[1]",
+            "unsupported-test"),
+        arguments(
+            table("UNIQUE", "established_on", rule("< date(\"2019-02-29\")", "true")),
+            table + "/rule[1]/inputEntry[1]",
+            "unsupported-test"),
+        arguments(
+            table("UNIQUE", "sales_net_12m", rule("> date(\"2019-02-28\")", "true")),
+            table + "/rule[1]/inputEntry[1]",
             "unsupported-test"),
         arguments(
             table("UNIQUE", "sales_net_12m", rule("> 0.5", "true")),

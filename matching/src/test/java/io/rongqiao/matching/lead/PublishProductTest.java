@@ -59,6 +59,27 @@ class PublishProductTest {
     assertThat(versionOn("2020-03-01")).containsExactly(2);
   }
 
+  /** A product ends with its newest version; what was offered before does not come back. */
+  @Test
+  void endsWithTheVersionThatSaysSo() {
+    ObjectNode last = next(2, "2020-02-01");
+    last.withObject("/version").put("validUntil", "2020-02-29");
+    publish(last, lender());
+
+    assertThat(versionOn("2020-01-31")).containsExactly(1);
+    assertThat(versionOn("2020-02-29")).containsExactly(2);
+    assertThat(versionOn("2020-03-01")).isEmpty();
+    assertThat(in(() -> world.products.inForceOn(LocalDate.of(2020, 3, 1))))
+        .extracting(FinancingProduct::id)
+        .isNotEmpty()
+        .doesNotContain(product.id());
+
+    publish(next(3, "2020-04-01"), lender());
+
+    assertThat(versionOn("2020-03-31")).as("between two offers").isEmpty();
+    assertThat(versionOn("2020-04-01")).containsExactly(3);
+  }
+
   @Test
   void keepsTheOrderOfVersionsAndTheOwner() {
     assertThat(publish(next(3, "2020-03-01"), lender())).isEqualTo(new Publication.OutOfOrder(2));

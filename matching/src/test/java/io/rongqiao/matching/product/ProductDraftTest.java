@@ -117,6 +117,28 @@ class ProductDraftTest {
                 null));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/criteria/0 | {\"code\":\"size_class\",\"oneOf\":[\"SMALL\",\"BIG\"]} | /criteria/0/oneOf/1",
+        "/criteria/0 | {\"code\":\"size_class\",\"startsWith\":[\"B\"]} | /criteria/0/startsWith/0",
+        "/criteria/0 | {\"any\":[{\"not\":{\"code\":\"risk_grade\",\"oneOf\":[\"F\"]}}]} |"
+            + " /criteria/0/any/0/not/oneOf/0",
+        "/criteria/0 | {\"code\":\"industry\",\"startsWith\":[\"C\",\"Z9\"]} |"
+            + " /criteria/0/startsWith/1",
+        "/criteria/0 | {\"code\":\"division\",\"oneOf\":[\"999999\"]} | /criteria/0/oneOf/0",
+        "/terms/rate/formula | {\"code\":\"tax_grade\",\"cases\":{\"S\":{\"rate\":\"0.05\"}},"
+            + "\"otherwise\":{\"rate\":\"0.05\"}} | /terms/rate/formula/cases/S",
+      })
+  void refusesAWordThatACodeNeverIs(String at, String value, String path) throws IOException {
+    ProductReaderTest.put(document, at, ProductReaderTest.json(value));
+
+    assertThat(((Drafting.Refused) draft.check(document, lender, "lin")).faults())
+        .extracting(Fault::path, Fault::rule)
+        .containsExactly(tuple(path, "unknown-word"));
+  }
+
   @Test
   void isKeptOnceForAKey() {
     assertThat(drafted("key").id()).isEqualTo(drafted("key").id());

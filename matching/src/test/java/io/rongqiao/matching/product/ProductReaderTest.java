@@ -116,6 +116,19 @@ class ProductReaderTest {
             "not-a-criterion"),
         arguments("/version/approver", "\"catalogue-author\"", "/version", "contradiction"),
         arguments("/version/validUntil", "\"2019-01-01\"", "/version", "contradiction"),
+        arguments(
+            "/terms/bridge", "{\"tenorMonths\":1,\"rate\":\"0.07\"}", "/terms/bridge", "no-bridge"),
+        arguments("/kind", "\"BRIDGE\"", "/terms/bridge", "bridge-expected"),
+        arguments(
+            "/terms/interestSubsidy",
+            "{\"share\":\"0.5\",\"from\":\"2019-01-01\",\"source\":\"here\"}",
+            "/terms/preferential",
+            "R33"),
+        arguments(
+            "/terms/interestSubsidy",
+            "{\"share\":\"0\",\"from\":\"2019-01-01\",\"source\":\"here\"}",
+            "/terms/interestSubsidy",
+            "contradiction"),
         arguments("/kind", "\"GIFT\"", "/kind", "malformed"),
         arguments("/id", "\"one\"", "/id", "malformed"));
   }
@@ -194,8 +207,10 @@ class ProductReaderTest {
     JsonNode written = document("guaranteed-loan.json");
 
     assertThat(names(written)).isSubsetOf(names(schema.path("properties")));
-    assertThat(names(written.path("terms")))
-        .isEqualTo(names(schema.at("/properties/terms/properties")));
+    SortedSet<String> terms = names(written.path("terms"));
+    terms.addAll(names(document("bridge-loan.json").path("terms")));
+    terms.addAll(names(document("startup-guaranteed-loan.json").path("terms")));
+    assertThat(terms).isEqualTo(names(schema.at("/properties/terms/properties")));
     assertThat(names(written.at("/terms/guarantee")))
         .isSubsetOf(names(schema.at("/properties/terms/properties/guarantee/properties")));
   }
@@ -206,7 +221,11 @@ class ProductReaderTest {
     return ((ProductReading.Refused) reading).faults();
   }
 
-  private static void put(ObjectNode document, String at, JsonNode value) {
+  static JsonNode json(String text) throws IOException {
+    return JSON.readTree(text);
+  }
+
+  static void put(ObjectNode document, String at, JsonNode value) {
     int slash = at.lastIndexOf('/');
     JsonNode parent = document.at(at.substring(0, slash));
     String name = at.substring(slash + 1);

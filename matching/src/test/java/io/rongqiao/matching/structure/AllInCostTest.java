@@ -38,6 +38,23 @@ class AllInCostTest {
     assertThat(cost.annualRate().isGreaterThan(AnnualRate.ofPercent("4.9"))).isTrue();
   }
 
+  /** Who pays half of each month's interest has a loan at half the rate. */
+  @Test
+  void isThatOfALowerRateWhereInterestIsSubsidised() {
+    Loan at4 = LoanTest.loan("1200000", "4", 12, Repayment.INTEREST_ONLY_BULLET);
+    Loan at2 = LoanTest.loan("1200000", "2", 12, Repayment.INTEREST_ONLY_BULLET);
+
+    AllInCost subsidised =
+        AllInCost.of(new Structure.PlainLoan(at4, List.of()), Percentage.ofPercent("50"));
+    AllInCost lower = AllInCost.of(new Structure.PlainLoan(at2, List.of()));
+
+    assertThat(subsidised.flows()).isEqualTo(lower.flows());
+    assertThat(subsidised.annualRate()).isEqualTo(lower.annualRate());
+    assertThat(subsidised.interest()).isEqualTo(Money.yuan("48000.00"));
+    assertThat(subsidised.subsidy()).isEqualTo(Money.yuan("24000.00"));
+    assertThat(subsidised.total()).isEqualTo(Money.yuan("24000.00"));
+  }
+
   @Test
   void showsTheGuaranteeFeeAndTheSubsidyApart() {
     Guarantee guarantee = guarantee("0.8", Percentage.ofPercent("50"));

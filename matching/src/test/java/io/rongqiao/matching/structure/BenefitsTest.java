@@ -37,7 +37,7 @@ class BenefitsTest {
   @MethodSource("days")
   void standAsTheirDatesSay(String day, Standing subsidy, Standing vat, Standing stamp) {
     List<Benefit> benefits =
-        new Benefits(LocalDate.parse(day)).of(guaranteed("1000000", "1"), SMALL);
+        new Benefits(LocalDate.parse(day)).of(guaranteed("1000000", "1"), null, SMALL);
 
     assertThat(benefits).extracting(Benefit::standing).containsExactly(subsidy, vat, stamp);
   }
@@ -56,7 +56,7 @@ class BenefitsTest {
 
   @Test
   void sayWhatTheyWouldBeWorth() {
-    List<Benefit> benefits = on2020().of(guaranteed("1000000", "1"), SMALL);
+    List<Benefit> benefits = on2020().of(guaranteed("1000000", "1"), null, SMALL);
 
     // Half of 1 % of a million; 6/106 of 43,500 of interest; 0.005 % of a million.
     assertThat(benefits)
@@ -70,8 +70,45 @@ class BenefitsTest {
         new Structure.PlainLoan(
             LoanTest.loan("1000000", "4.35", 12, Repayment.INTEREST_ONLY_BULLET), List.of());
 
-    assertThat(on2020().of(plain, new BorrowerCase(false, false, false))).isEmpty();
+    assertThat(on2020().of(plain, null, new BorrowerCase(false, false, false))).isEmpty();
   }
+
+  static Stream<Arguments> subsidyDays() {
+    return Stream.of(
+        arguments("2018-12-31", Standing.NOT_YET, "0"),
+        arguments("2019-01-01", Standing.COUNTED, "0.5"),
+        arguments("2020-12-31", Standing.COUNTED, "0.5"),
+        arguments("2021-01-01", Standing.LAPSED, "0"));
+  }
+
+  @ParameterizedTest(name = "on {0} a subsidy of interest is {1}")
+  @MethodSource("subsidyDays")
+  void countASubsidyOfInterestOnItsDaysAlone(String day, Standing standing, String counted) {
+    Benefits benefits = new Benefits(LocalDate.parse(day));
+    Structure loan =
+        new Structure.PlainLoan(
+            LoanTest.loan("1000000", "4.35", 12, Repayment.INTEREST_ONLY_BULLET), List.of());
+
+    assertThat(benefits.of(loan, HALF, new BorrowerCase(false, false, true)))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.standing()).isEqualTo(standing);
+              assertThat(it.worth()).isEqualTo(Money.yuan("21750.00"));
+              assertThat(it.source()).isEqualTo(HALF.source());
+              assertThat(it.inForceUntil()).isEqualTo(HALF.until());
+            });
+    assertThat(benefits.counted(HALF)).isEqualTo(Percentage.ofFraction(counted));
+    assertThat(new StructurePricing(LocalDate.parse(day)).price(loan, HALF, SMALL).cost().total())
+        .isEqualTo(standing == Standing.COUNTED ? Money.yuan("21750.00") : Money.yuan("43500.00"));
+  }
+
+  private static final InterestSubsidy HALF =
+      new InterestSubsidy(
+          Percentage.ofPercent("50"),
+          LocalDate.of(2019, 1, 1),
+          LocalDate.of(2020, 12, 31),
+          "the place's own decision");
 
   private static Benefits on2020() {
     return new Benefits(LocalDate.of(2020, 2, 29));

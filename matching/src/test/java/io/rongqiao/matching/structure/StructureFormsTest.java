@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StructureFormsTest {
 
@@ -136,12 +139,52 @@ class StructureFormsTest {
     Structure most = plain("3000000");
     Structure above = plain("3000000.01");
 
-    assertThat(judged(most, "2020-02-29", true)).isEmpty();
+    assertThat(judged(most, "2020-02-29", true))
+        .extracting(Finding::rule, finding -> finding.severity().name())
+        .containsExactly(tuple("R19", "RAISES_REVIEW"));
     assertThat(judged(above, "2020-02-29", true))
         .extracting(Finding::rule, finding -> finding.severity().name())
-        .containsExactly(tuple("R19", "BLOCKS"));
+        .containsExactly(tuple("R19", "BLOCKS"), tuple("R19", "RAISES_REVIEW"));
     assertThat(judged(above, "2018-11-15", true)).isEmpty();
     assertThat(judged(above, "2020-02-29", false)).isEmpty();
+  }
+
+  /** Of 40 a quarter, of 100 still a quarter, of 101 only 15 %: 15.15 people are 16. */
+  @ParameterizedTest
+  @CsvSource({"0,1", "1,1", "3,1", "4,1", "5,2", "40,10", "100,25", "101,16", "120,18", "121,19"})
+  void saysHowManyMustHaveBeenHiredForAnEntrepreneurshipLoan(int staff, int least) {
+    assertThat(new Hiring(staff).least()).isEqualTo(least);
+    assertThat(
+            new StructurePolicy(PolicyRules.standard(), LocalDate.of(2020, 2, 29))
+                .judge(plain("100000"), new BorrowerCase(false, true, true, staff)))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.severity().name()).isEqualTo("RAISES_REVIEW");
+              assertThat(it.text().zh()).contains("不少于 %d 人".formatted(least));
+              assertThat(it.source()).contains("25%");
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = FeeKind.class,
+      names = {"ADVISORY_FEE", "CONSULTING_FEE", "APPRAISAL_FEE"})
+  void warnsOfFeesThatAreStrictlyLimitedOnSmallLoans(FeeKind kind) {
+    Structure loan =
+        new Structure.PlainLoan(
+            bullet("500000", "5", 12, PAYOUT), List.of(new Fee(kind, Percentage.ofPercent("1"))));
+    boolean limited = kind != FeeKind.APPRAISAL_FEE;
+
+    assertThat(judged(loan, "2018-06-22", false)).isEmpty();
+    assertThat(judged(loan, "2018-06-23", false))
+        .extracting(Finding::rule, it -> it.severity().name())
+        .isEqualTo(limited ? List.of(tuple("R32", "WARNS")) : List.of());
+    assertThat(
+            new StructurePolicy(PolicyRules.standard(), LocalDate.of(2020, 2, 29))
+                .judge(loan, new BorrowerCase(false, false, false)))
+        .as("the rule is for small and micro enterprises")
+        .isEmpty();
   }
 
   private static List<Finding> judged(Structure structure, String day, boolean entrepreneur) {
