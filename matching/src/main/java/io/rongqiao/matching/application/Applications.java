@@ -2,6 +2,7 @@ package io.rongqiao.matching.application;
 
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.ProposalId;
+import io.rongqiao.migrations.outbox.Fact;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,16 @@ public interface Applications {
 
   /** Where a listing begins. */
   Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  /**
+   * Adds all these applications and tells the facts, or does nothing: where what one was matched by
+   * holds no longer, its account is not open or its key was used before. It is one statement, for
+   * {@link io.rongqiao.migrations.transaction.Transactions#alone}.
+   *
+   * @param day by which it is judged which contracts are due
+   * @return whether all were added
+   */
+  boolean addAllAtOnce(List<NewApplication> applications, List<Fact> facts, LocalDate day);
 
   /**
    * Adds applications of several enterprises, and tells of each in its place what came of it; only

@@ -15,6 +15,7 @@ import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,9 @@ import java.util.function.Supplier;
  * <p>What a match rests on is mostly what it rested on a moment ago. It is therefore made by what
  * this process remembers, outside any unit of work, and the database is asked whether that still
  * holds when the application is added; only if it does not is everything looked at and matched
- * anew. Applications that are ready at the same moment are added in one unit of work, whoever they
- * are of, each with the outcome it would have had alone.
+ * anew. Applications that are ready at the same moment are added together, whoever they are of,
+ * each with the outcome it would have had alone: by one statement that commits itself where all can
+ * be, else in a unit of work that tells what came of each.
  */
 public final class ApplyForFinancing {
 
@@ -93,6 +95,15 @@ public final class ApplyForFinancing {
   }
 
   private List<Applications.Addition> addTogether(List<Filing> filings) {
+    List<NewApplication> added = filings.stream().map(Filing::application).toList();
+    List<Fact> facts = filings.stream().flatMap(it -> it.facts().stream()).toList();
+    boolean all =
+        transactions.alone(() -> applications.addAllAtOnce(added, facts, businessDate.today()));
+    return all ? Collections.nCopies(added.size(), Applications.Addition.ADDED) : addEach(filings);
+  }
+
+  /** What comes of each where not all can be added. */
+  private List<Applications.Addition> addEach(List<Filing> filings) {
     return transactions.call(
         ADDING,
         () -> {

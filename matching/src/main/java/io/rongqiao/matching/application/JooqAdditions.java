@@ -2,12 +2,14 @@ package io.rongqiao.matching.application;
 
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.ranking.Backing;
+import io.rongqiao.migrations.outbox.Fact;
 import io.rongqiao.scoring.money.Percentage;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,10 +28,14 @@ final class JooqAdditions {
 
   private static final int ARGUMENTS = 31;
 
+  /** The facts, each by five arrays, and the day. */
+  private static final int FURTHER_ARGUMENTS = 6;
+
   private static final String ADD =
-      "SELECT place, outcome FROM add_applications("
-          + String.join(", ", Collections.nCopies(ARGUMENTS, "?"))
-          + ")";
+      "SELECT place, outcome FROM add_applications(" + places(ARGUMENTS) + ")";
+
+  private static final String ADD_AT_ONCE =
+      "SELECT add_applications_at_once(" + places(ARGUMENTS + FURTHER_ARGUMENTS) + ")";
 
   private final DSLContext db;
 
@@ -37,21 +43,61 @@ final class JooqAdditions {
     this.db = db;
   }
 
+  private static String places(int arguments) {
+    return String.join(", ", Collections.nCopies(arguments, "?"));
+  }
+
+  boolean addAllAtOnce(List<NewApplication> applications, List<Fact> facts, LocalDate day) {
+    return carriedOut(
+        ADD_AT_ONCE,
+        applications,
+        arguments -> {
+          arguments.facts(facts);
+          arguments.day(day);
+        },
+        JooqAdditions::isDone);
+  }
+
   List<Applications.Addition> addAll(List<NewApplication> applications) {
+    return carriedOut(ADD, applications, _ -> {}, JooqAdditions::outcomes);
+  }
+
+  private <T> T carriedOut(
+      String text, List<NewApplication> added, Further further, Reading<T> reading) {
     return db.connectionResult(
         connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            Arguments arguments = new Arguments(connection, statement, applications);
+          try (PreparedStatement statement = connection.prepareStatement(text)) {
+            Arguments arguments = new Arguments(connection, statement, added);
             arguments.applications();
             arguments.rounds();
             arguments.grounds();
             arguments.histories();
-            return outcomes(statement);
+            further.bind(arguments);
+            return reading.of(statement);
           } catch (SQLException cause) {
             throw new DataAccessException(
-                "%d applications cannot be added.".formatted(applications.size()), cause);
+                "%d applications cannot be added.".formatted(added.size()), cause);
           }
         });
+  }
+
+  /** Arguments beyond those of every addition. */
+  private interface Further {
+
+    void bind(Arguments arguments) throws SQLException;
+  }
+
+  /** What the database said. */
+  private interface Reading<T> {
+
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private static boolean isDone(PreparedStatement statement) throws SQLException {
+    try (ResultSet told = statement.executeQuery()) {
+      told.next();
+      return told.getBoolean(1);
+    }
   }
 
   private static List<Applications.Addition> outcomes(PreparedStatement statement)
@@ -131,6 +177,19 @@ final class JooqAdditions {
       all("text", events, ApplicationEvent::actor);
       all("text", events, it -> it.text().zh());
       all("text", events, it -> it.text().en());
+    }
+
+    void facts(List<Fact> facts) throws SQLException {
+      all("text", facts, Fact::type);
+      all("text", facts, Fact::topic);
+      all("text", facts, Fact::key);
+      all("text", facts, Fact::json);
+      all("timestamptz", facts, it -> it.occurredAt().toString());
+    }
+
+    void day(LocalDate day) throws SQLException {
+      place++;
+      statement.setObject(place, day);
     }
 
     private static FinancingRequest request(NewApplication it) {

@@ -11,6 +11,7 @@ import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.Purpose;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.ProposalId;
+import io.rongqiao.migrations.outbox.Fact;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Tenor;
@@ -62,6 +63,11 @@ public final class JooqApplications implements Applications {
     this.db = db;
     this.rounds = new JooqMatchRounds(db);
     this.additions = new JooqAdditions(db);
+  }
+
+  @Override
+  public boolean addAllAtOnce(List<NewApplication> added, List<Fact> facts, LocalDate day) {
+    return additions.addAllAtOnce(added, facts, day);
   }
 
   @Override

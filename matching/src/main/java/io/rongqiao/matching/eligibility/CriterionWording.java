@@ -64,7 +64,7 @@ public final class CriterionWording {
   }
 
   static Bilingual sentence(Shortfall shortfall) {
-    Bilingual asked = RequirementWording.of(shortfall.requirement());
+    Bilingual asked = shortfall.requirement().phrase();
     Bilingual found = found(shortfall);
     return new Bilingual(
         "需要" + asked.zh() + "，" + found.zh(), "Needed: " + asked.en() + "; " + found.en());

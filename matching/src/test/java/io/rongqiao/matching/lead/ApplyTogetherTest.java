@@ -19,8 +19,6 @@ import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.ProductWriter;
 import io.rongqiao.matching.product.Publication;
 import io.rongqiao.matching.product.Purpose;
-import io.rongqiao.migrations.outbox.Fact;
-import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
@@ -143,26 +141,17 @@ class ApplyTogetherTest {
   void keepsNothingOfOneWhoseFactsCannotBeKept() throws Exception {
     List<EnterpriseKey> enterprises = enterprises();
     EnterpriseKey failing = enterprises.getFirst();
-    ApplyForFinancing apply =
-        applying(
-            world.profiles,
-            new Outbox() {
-              @Override
-              public void append(Fact fact) {
-                world.outbox.append(fact);
-                if (fact.key().equals(failing.toString())) {
-                  throw new IllegalStateException("broke off");
-                }
-              }
-            });
+    world.asOwner(
+        "ALTER TABLE outbox ADD CONSTRAINT refused CHECK (key <> '%s') NOT VALID"
+            .formatted(failing));
 
     List<Boolean> kept =
         atOnce(
             enterprises,
             it -> {
               try {
-                return apply(apply, it, "together", REQUEST) instanceof Submission.Submitted;
-              } catch (IllegalStateException broken) {
+                return apply(world.apply, it, "together", REQUEST) instanceof Submission.Submitted;
+              } catch (DataAccessException refused) {
                 return false;
               }
             });
@@ -191,7 +180,7 @@ class ApplyTogetherTest {
   @Test
   void looksAtAnEnterpriseAgainOnlyWhenSomethingChanged() {
     EnterpriseKey enterprise = world.anEnterprise("再次申请");
-    ApplyForFinancing apply = applying(this::counted, world.outbox);
+    ApplyForFinancing apply = applying(this::counted);
     String first = sealed(enterprise, KnownFacts.goodInvoices());
 
     assertThat(assessmentOf(apply(apply, enterprise, "a", REQUEST))).isEqualTo(first);
@@ -221,7 +210,7 @@ class ApplyTogetherTest {
   @Test
   void notesWhatStandsBehindTheRequestWhenItIsAdded() {
     EnterpriseKey enterprise = world.anEnterprise("采购合同");
-    ApplyForFinancing apply = applying(this::counted, world.outbox);
+    ApplyForFinancing apply = applying(this::counted);
     sealed(enterprise, KnownFacts.goodInvoices());
     apply(apply, enterprise, "a", REQUEST);
 
@@ -266,14 +255,14 @@ class ApplyTogetherTest {
         .toList();
   }
 
-  private ApplyForFinancing applying(ApplicantProfiles profiles, Outbox outbox) {
+  private ApplyForFinancing applying(ApplicantProfiles profiles) {
     return new ApplyForFinancing(
         world.transactions,
         world.applications,
         profiles,
         world.backings,
         world.matching,
-        outbox,
+        world.outbox,
         UUID::randomUUID,
         MatchingWorld.CLOCK,
         MatchingWorld.DATE);
