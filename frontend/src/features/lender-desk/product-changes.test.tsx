@@ -116,6 +116,37 @@ describe("the editor of a product", () => {
     expect(JSON.parse(sent.document).version).toEqual({ validFrom: "2020-02-29" });
   });
 
+  it("tells how many a draft reaches before it is submitted", async () => {
+    const { platform, user, show } = renderAt("/products/new", aLender);
+    const count = (about: number) => ({ about, few: false });
+    platform.on("POST /api/v1/products/simulations", () => ({
+      margin: 20,
+      counted: count(1230),
+      fit: count(640),
+      costs: [
+        {
+          text: { zh: "开票月数不少于 24 个月", en: "at least 24 months of invoices" },
+          criterion: { feature: "invoice_history_months", atLeast: 24 },
+          alone: count(900),
+          without: count(770),
+        },
+      ],
+      kinds: [],
+      curves: [],
+      uncounted: [{ zh: "申请金额不少于 5 万元", en: "Requested amount at least 50,000" }],
+    }));
+    show();
+
+    await user.click(await screen.findByRole("button", { name: "能覆盖多少企业" }));
+
+    expect(await screen.findByText("约 640")).toBeVisible();
+    expect(screen.getByText(/申请金额不少于 5 万元/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "移动门槛" })).toBeNull();
+    expect(platform.sent("POST /api/v1/products/simulations")[0]?.json).toEqual({
+      document: newProduct("2020-02-29"),
+    });
+  });
+
   it("starts a new product from an example and names where its form is published", async () => {
     const { platform, user, show } = renderAt("/products/new", aLender);
     platform.on("POST /api/v1/product-drafts", () => aDraft);

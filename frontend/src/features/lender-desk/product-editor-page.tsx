@@ -4,7 +4,13 @@ import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { call } from "@/shared/api/client";
 import { useDeed } from "@/shared/api/deed";
-import type { DecisionTable, DraftCheck, ProductDraft, ProductVersion } from "@/shared/api/model";
+import type {
+  DecisionTable,
+  DraftCheck,
+  ProductDraft,
+  ProductVersion,
+  Simulation,
+} from "@/shared/api/model";
 import { productVersionsQuery } from "@/shared/api/queries";
 import { useToday } from "@/shared/api/today";
 import { formatDay } from "@/shared/format/dates";
@@ -13,6 +19,8 @@ import { Asked, ProblemNotice } from "@/shared/ui/asked";
 import { Page, Panel } from "@/shared/ui/page";
 import { ChangeList, FaultList } from "./change-list";
 import { nameIn, newProduct, startOf, withCriteria } from "./product-document";
+import { SIMULATION_PROBLEMS } from "./simulation-problems";
+import { SimulationResult } from "./simulation-result";
 import "./lender-desk.css";
 
 /** Writes the next version of a product, or the first of a new one. */
@@ -71,6 +79,9 @@ function Editor({ start }: { start: string }) {
   const check = useDeed((body: { document: string }, idempotencyKey) =>
     call<DraftCheck>("/product-drafts/validation", { method: "POST", body, idempotencyKey }),
   );
+  const reach = useDeed((body: { document: string }) =>
+    call<Simulation>("/products/simulations", { method: "POST", body }),
+  );
   const draft = useDeed(
     (body: { document: string }, idempotencyKey) =>
       call<ProductDraft>("/product-drafts", { method: "POST", body, idempotencyKey }),
@@ -98,6 +109,7 @@ function Editor({ start }: { start: string }) {
         onChange={(event) => {
           setDocument(event.target.value);
           check.reset();
+          reach.reset();
         }}
         rows={22}
         spellCheck={false}
@@ -109,6 +121,9 @@ function Editor({ start }: { start: string }) {
         <Button loading={check.isPending} onClick={() => check.mutate({ document })}>
           {t(text("检查", "Check"))}
         </Button>
+        <Button loading={reach.isPending} onClick={() => reach.mutate({ document })}>
+          {t(text("能覆盖多少企业", "How many it reaches"))}
+        </Button>
         <Button type="primary" loading={draft.isPending} onClick={() => draft.mutate({ document })}>
           {t(text("提交复核", "Submit for approval"))}
         </Button>
@@ -116,7 +131,23 @@ function Editor({ start }: { start: string }) {
       {check.isError && <ProblemNotice failure={check.error} />}
       {draft.isError && <ProblemNotice failure={draft.error} />}
       {check.data && <Findings check={check.data} />}
+      {reach.isError && <ProblemNotice failure={reach.error} problems={SIMULATION_PROBLEMS} />}
+      {reach.data && <Reach simulation={reach.data} />}
     </Panel>
+  );
+}
+
+/** What the draft reaches, with what no count can tell. */
+function Reach({ simulation }: { simulation: Simulation }) {
+  const t = useText();
+  return (
+    <>
+      <SimulationResult simulation={simulation} subjects={[]} />
+      <p className="quiet small">
+        {t(text("未计入（由每笔申请决定）：", "Not counted, since each application decides: "))}
+        {simulation.uncounted.map((it) => t(it)).join(t(text("；", "; ")))}
+      </p>
+    </>
   );
 }
 

@@ -26,9 +26,9 @@ const KIND_ORDER = ["risk_grade", "size_class", "division"];
 export function SimulationResult(props: {
   simulation: Simulation;
   subjects: Subject[];
-  moving: number | null;
-  onMove: (place: number) => void;
-  onThreshold: (place: number, threshold: string) => void;
+  moving?: number | null;
+  onMove?: (place: number) => void;
+  onThreshold?: (place: number, threshold: string) => void;
 }) {
   const t = useText();
   const { language } = useLanguage();
@@ -111,9 +111,9 @@ function Bars(props: { rows: { name: string; count: CountShown }[]; few: number 
 function Costs(props: {
   simulation: Simulation;
   subjects: Subject[];
-  moving: number | null;
-  onMove: (place: number) => void;
-  onThreshold: (place: number, threshold: string) => void;
+  moving?: number | null;
+  onMove?: (place: number) => void;
+  onThreshold?: (place: number, threshold: string) => void;
 }) {
   const t = useText();
   const { language } = useLanguage();
@@ -134,11 +134,11 @@ function Costs(props: {
           <li key={t(cost.text)}>
             <div className="cost-head">
               <strong>{t(cost.text)}</strong>
-              {"feature" in cost.criterion && (
+              {"feature" in cost.criterion && props.onMove && (
                 <Button
                   size="small"
                   aria-expanded={moving === place}
-                  onClick={() => props.onMove(place)}
+                  onClick={() => props.onMove?.(place)}
                 >
                   {t(text("移动门槛", "Move the threshold"))}
                 </Button>
@@ -161,7 +161,7 @@ function Costs(props: {
                   curve={curve}
                   unit={props.subjects.find((it) => it.name === curve.feature)?.unit ?? ""}
                   present={String(cost.criterion[curve.atLeast ? "atLeast" : "atMost"])}
-                  onChoose={(threshold) => props.onThreshold(place, threshold)}
+                  onChoose={(threshold) => props.onThreshold?.(place, threshold)}
                 />
               ))}
           </li>

@@ -8,21 +8,11 @@ import { Asked, Nothing, ProblemNotice } from "@/shared/ui/asked";
 import { Page, Panel } from "@/shared/ui/page";
 import { type Criterion, criterionOf, type DraftLine, lineOf } from "./draft";
 import { DraftEditor } from "./draft-editor";
+import { SIMULATION_PROBLEMS } from "./simulation-problems";
 import { SimulationResult } from "./simulation-result";
 import "./lender-desk.css";
 
 const BEGIN_WITH = ["invoice_history_months", "sales_net_12m", "tax_grade"];
-
-const PROBLEMS = {
-  "too-many-requests": text(
-    "本月可做的不同模拟已用完；做过的模拟可以再看。",
-    "This month's different simulations are used up; those you had before may be seen again.",
-  ),
-  unavailable: text(
-    "此刻无法统计全部企业，部分结果会误导，请稍后再试。",
-    "Not every enterprise can be counted at the moment, and a part would mislead; try again shortly.",
-  ),
-};
 
 /** Tries a draft of a product on everybody who may be counted. */
 export default function SimulatorPage() {
@@ -108,7 +98,7 @@ function Simulator({ subjects }: { subjects: Subject[] }) {
       {simulation.isError && (
         <ProblemNotice
           failure={simulation.error}
-          problems={PROBLEMS}
+          problems={SIMULATION_PROBLEMS}
           onRetry={() => void simulation.refetch()}
         />
       )}

@@ -7699,10 +7699,12 @@ export interface components {
         };
         /** @description A draft to be simulated. */
         SimulationForm: {
-            /** @description as a product has them */
+            /** @description as a product has them; or else */
             criteria?: {
                 [key: string]: unknown;
             }[] | null;
+            /** @description a whole product, as it is drafted, with what its terms require besides */
+            document?: string | null;
             /**
              * Format: int32
              * @description the place, from 0, of a criterion whose thresholds are to be moved
@@ -7722,6 +7724,8 @@ export interface components {
              * @description how far a count may well be from the true one
              */
             margin: number;
+            /** @description what a whole product requires besides, and only an application decides */
+            uncounted: components["schemas"]["TextView"][];
         };
         /** @description What one criterion costs. */
         "SimulationView.CostView": {

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft to be simulated.
  *
- * @param criteria as a product has them
+ * @param criteria as a product has them; or else
+ * @param document a whole product, as it is drafted, with what its terms require besides
  * @param moving the place, from 0, of a criterion whose thresholds are to be moved
  */
 @Serdeable
-record SimulationForm(@Nullable List<Map<String, Object>> criteria, @Nullable Integer moving) {
+record SimulationForm(
+    @Nullable List<Map<String, Object>> criteria,
+    @Nullable String document,
+    @Nullable Integer moving) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,10 +55,15 @@ record SimulationForm(@Nullable List<Map<String, Object>> criteria, @Nullable In
                           null))
               .toList());
     }
-    if (!Question.isAnswerable(read)) {
+    return answerable(read);
+  }
+
+  /** The criteria, unless they have too many parts to be counted by. */
+  static List<Criterion> answerable(List<Criterion> criteria) {
+    if (!Question.isAnswerable(criteria)) {
       throw Refused.badField("criteria", "has more parts than a product may have", null);
     }
-    return read;
+    return criteria;
   }
 
   OptionalInt toMoving(int size) {

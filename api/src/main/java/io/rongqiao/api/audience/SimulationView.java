@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param margin how far a count may well be from the true one
  * @param counted how many enterprises may be counted
+ * @param uncounted what a whole product requires besides, and only an application decides
  */
 @Serdeable
 record SimulationView(
@@ -25,18 +26,20 @@ record SimulationView(
     CountView fit,
     List<CostView> costs,
     List<KindView> kinds,
-    List<CurveView> curves) {
+    List<CurveView> curves,
+    List<TextView> uncounted) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static SimulationView of(Simulation simulation) {
+  static SimulationView of(Simulation simulation, List<Criterion> uncounted) {
     return new SimulationView(
         simulation.margin(),
         CountView.of(simulation.counted()),
         CountView.of(simulation.fit()),
         simulation.costs().stream().map(CostView::of).toList(),
         simulation.kinds().entrySet().stream().map(KindView::of).toList(),
-        simulation.curves().stream().map(CurveView::of).toList());
+        simulation.curves().stream().map(CurveView::of).toList(),
+        uncounted.stream().map(CriterionWording::of).map(TextView::of).toList());
   }
 
   /**

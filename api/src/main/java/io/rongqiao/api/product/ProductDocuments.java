@@ -11,7 +11,7 @@ import io.rongqiao.matching.product.ProductWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Products in their canonical JSON form, as texts that people edit. */
-final class ProductDocuments {
+public final class ProductDocuments {
 
   private static final int LONGEST = 200_000;
 
@@ -31,7 +31,12 @@ final class ProductDocuments {
     }
   }
 
-  static JsonNode read(@Nullable String document) {
+  /**
+   * Reads a document that somebody wrote.
+   *
+   * @throws Refused if it is missing, too long or no JSON
+   */
+  public static JsonNode read(@Nullable String document) {
     if (document == null || document.length() > LONGEST) {
       throw Refused.badField("document", "is missing or too long", null);
     }

@@ -105,11 +105,21 @@ final class LeadUseCases {
       Products products,
       QuotaTaking quota,
       LeadClosing closing,
+      RevokeConsent revokeConsent,
       Outbox outbox,
       Clock clock,
       BusinessDate businessDate) {
     return new AcceptOffer(
-        transactions, applications, offers, products, quota, closing, outbox, clock, businessDate);
+        transactions,
+        applications,
+        offers,
+        products,
+        quota,
+        closing,
+        revokeConsent,
+        outbox,
+        clock,
+        businessDate);
   }
 
   @Singleton

@@ -65,6 +65,12 @@ public interface Applications {
   /** The next enterprises after a key that have a live one; only the platform is told. */
   List<EnterpriseKey> enterprisesWithLive(long after, int limit);
 
+  /**
+   * The next enterprises after a key that have a live one which was last matched before a day; only
+   * the platform is told.
+   */
+  List<EnterpriseKey> enterprisesMatchedBefore(LocalDate day, long after, int limit);
+
   /** Of these enterprises those that have a live one; only the platform is told. */
   Set<EnterpriseKey> withLive(Set<EnterpriseKey> enterprises);
 

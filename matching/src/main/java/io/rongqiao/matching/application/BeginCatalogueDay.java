@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Calls for new matches when versions of products enter into force or end by the day alone, once
- * for each day that has come since it was last looked.
+ * Calls for new matches when versions of products enter into force or end by the day alone, or
+ * proposals lapse by it, once for each day that has come since it was last looked.
  */
 public final class BeginCatalogueDay {
 
@@ -33,7 +33,7 @@ public final class BeginCatalogueDay {
     this.businessDate = businessDate;
   }
 
-  /** How many enterprises it called for; at the very first time it only notes the day. */
+  /** How many it called for; at the very first time it does not look for versions. */
   public int begin() {
     LocalDate today = businessDate.today();
     return transactions.call(CallForRematches.ACCESS, () -> begin(today));
@@ -47,6 +47,7 @@ public final class BeginCatalogueDay {
     days.lookedUntil(today);
     Set<ProductId> changed =
         before.map(day -> products.changingWithin(day, today)).orElseGet(Set::of);
-    return changed.isEmpty() ? 0 : callForRematches.call(changed);
+    return (changed.isEmpty() ? 0 : callForRematches.call(changed))
+        + callForRematches.callLapsed(today);
   }
 }

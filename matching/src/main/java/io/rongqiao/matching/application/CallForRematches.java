@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.product.ProductId;
+import io.rongqiao.matching.ranking.ProposalComposer;
 import io.rongqiao.migrations.outbox.Fact;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
@@ -14,13 +15,15 @@ import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Calls for a new match of every enterprise with a live application, since the catalogue changed.
- * The calls are facts keyed by enterprise, so that all processes share the matching.
+ * Calls for a new match of every enterprise with a live application, since the catalogue changed,
+ * or of those whose proposals have lapsed. The calls are facts keyed by enterprise, so that all
+ * processes share the matching.
  */
 public final class CallForRematches {
 
@@ -48,10 +51,24 @@ public final class CallForRematches {
 
   /** How many enterprises it called for, as these products were changed. */
   public int call(Set<ProductId> changed) {
-    return transactions.call(ACCESS, () -> callAll(changed));
+    return transactions.call(ACCESS, () -> callAll(applications::enterprisesWithLive, changed));
   }
 
-  /** Why a fact asks for a match: for the products that a call names, or else for a new profile. */
+  /** How many enterprises it called for whose proposals can be sent no more on that day. */
+  public int callLapsed(LocalDate today) {
+    LocalDate first = today.minusDays(ProposalComposer.VALID_DAYS);
+    return transactions.call(
+        ACCESS,
+        () ->
+            callAll(
+                (after, most) -> applications.enterprisesMatchedBefore(first, after, most),
+                Set.of()));
+  }
+
+  /**
+   * Why a fact asks for a match: for the products that a call names, or else for everything, as a
+   * new profile does and proposals that have lapsed.
+   */
   public static RematchCause cause(String fact) {
     try {
       Set<ProductId> products = new HashSet<>();
@@ -66,13 +83,19 @@ public final class CallForRematches {
     }
   }
 
-  private int callAll(Set<ProductId> changed) {
+  /** The next enterprises after a key, so many at most. */
+  private interface Concerned {
+
+    List<EnterpriseKey> next(long after, int most);
+  }
+
+  private int callAll(Concerned concerned, Set<ProductId> changed) {
     Instant now = clock.instant();
     int called = 0;
     long last = 0;
     List<EnterpriseKey> due;
     do {
-      due = applications.enterprisesWithLive(last, AT_A_TIME);
+      due = concerned.next(last, AT_A_TIME);
       outbox.appendAll(due.stream().map(enterprise -> fact(enterprise, changed, now)));
       called += due.size();
       last = due.isEmpty() ? last : due.getLast().value();

@@ -135,6 +135,15 @@ public final class JooqApplications implements Applications {
   }
 
   @Override
+  public List<EnterpriseKey> enterprisesMatchedBefore(LocalDate day, long after, int limit) {
+    return db.select(GIVEN_KEY)
+        .from(
+            "enterprises_matched_before({0}, {1}, {2}) AS given (key)",
+            val(day), val(after), val(limit))
+        .fetch(GIVEN_KEY);
+  }
+
+  @Override
   public Set<EnterpriseKey> withLive(Set<EnterpriseKey> enterprises) {
     Long[] keys = enterprises.stream().map(EnterpriseKey::value).toArray(Long[]::new);
     return db.select(GIVEN_KEY)

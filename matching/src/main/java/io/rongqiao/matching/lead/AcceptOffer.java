@@ -10,6 +10,8 @@ import io.rongqiao.matching.quota.QuotaChanged;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
+import io.rongqiao.scoring.consent.ConsentId;
+import io.rongqiao.scoring.consent.RevokeConsent;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
@@ -19,10 +21,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * An enterprise accepts an offer: its application is met, every other lender's lead on it ends, and
- * the amount is taken out of the quota of the product, if it has one.
+ * An enterprise accepts an offer: its application is met, every other lender's lead on it ends with
+ * what the lender may read, and the amount is taken out of the quota of the product, if it has one.
  */
 public final class AcceptOffer {
 
@@ -32,6 +36,7 @@ public final class AcceptOffer {
   private final Products products;
   private final QuotaTaking quota;
   private final LeadClosing closing;
+  private final RevokeConsent revokeConsent;
   private final Outbox outbox;
   private final Clock clock;
   private final BusinessDate businessDate;
@@ -43,6 +48,7 @@ public final class AcceptOffer {
       Products products,
       QuotaTaking quota,
       LeadClosing closing,
+      RevokeConsent revokeConsent,
       Outbox outbox,
       Clock clock,
       BusinessDate businessDate) {
@@ -52,6 +58,7 @@ public final class AcceptOffer {
     this.products = products;
     this.quota = quota;
     this.closing = closing;
+    this.revokeConsent = revokeConsent;
     this.outbox = outbox;
     this.clock = clock;
     this.businessDate = businessDate;
@@ -122,9 +129,22 @@ public final class AcceptOffer {
     offers.update(accepted);
     applications.update(application.in(ApplicationState.ACCEPTED));
     closing.accepted(leads, accepted, now);
+    endReading(leads, accepted, actor);
     applications.addEvent(application, event(accepted, actor, now));
     outbox.append(LeadFacts.offerAccepted(accepted, now));
     return new Decision.Decided(accepted);
+  }
+
+  /** What others were to judge by is of no use to them any more, so they may read no more of it. */
+  private void endReading(List<Lead> leads, Offer accepted, String actor) {
+    Set<ConsentId> needed =
+        leads.stream()
+            .filter(lead -> lead.id().equals(accepted.lead()))
+            .map(Lead::consent)
+            .collect(Collectors.toSet());
+    leads.stream()
+        .filter(lead -> !needed.contains(lead.consent()))
+        .forEach(lead -> revokeConsent.revoke(lead.enterprise(), lead.consent(), actor));
   }
 
   private static ApplicationEvent event(Offer offer, String actor, Instant now) {

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProposalComposer {
 
-  /** A proposal may be sent for so long. */
-  private static final int VALID_DAYS = 30;
+  /** A proposal may be sent for so long after the day of its match. */
+  public static final int VALID_DAYS = 30;
 
   private static final Set<String> SMALL_OR_MICRO = Set.of("SMALL", "MICRO");
 

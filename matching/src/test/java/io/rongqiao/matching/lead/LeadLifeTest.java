@@ -22,6 +22,7 @@ import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Tenor;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,11 @@ class LeadLifeTest {
         .extracting(it -> it.answer().stored())
         .containsOnlyOnce(LeadState.ACCEPTED)
         .containsOnly(LeadState.ACCEPTED, LeadState.WITHDRAWN);
+    assertThat(leads)
+        .as("lenders that were not taken read no more")
+        .allSatisfy(
+            it -> assertThat(mayRead(enterprise, it)).isEqualTo(it.lender().equals(lead.lender())))
+        .anySatisfy(it -> assertThat(mayRead(enterprise, it)).isFalse());
     assertThat(file.history())
         .extracting(ApplicationEvent::kind)
         .containsSubsequence(
@@ -67,6 +73,16 @@ class LeadLifeTest {
             ApplicationEvent.Kind.MATCHED,
             ApplicationEvent.Kind.LEADS_SENT)
         .contains(ApplicationEvent.Kind.OFFER_MADE, ApplicationEvent.Kind.OFFER_ACCEPTED);
+  }
+
+  private static boolean mayRead(EnterpriseKey enterprise, Lead lead) {
+    return WORLD
+        .transactions
+        .call(
+            new Access.Own(enterprise.value(), MatchingWorld.ACTOR),
+            () -> WORLD.consents.find(lead.consent()))
+        .orElseThrow()
+        .live();
   }
 
   @Test
@@ -139,6 +155,33 @@ class LeadLifeTest {
         .isEqualTo(new Decision.OfferClosed(OfferState.LAPSED));
     assertThat(offerOn(leads.getLast(), "o-late"))
         .isEqualTo(new OfferOutcome.LeadClosed(LeadState.WITHDRAWN));
+  }
+
+  @Test
+  void sendsNothingThatHasExpired() {
+    EnterpriseKey enterprise = WORLD.anEnterprise("过期");
+    Application application = applied(enterprise, "a");
+    Proposal best = proposals(enterprise, application).getFirst();
+    DeliverLeads.Request request = request(enterprise, application, List.of(best.id()), "late");
+
+    assertThat(WORLD.deliverOn(best.expiresOn().plusDays(1)).deliver(lasting(request)))
+        .isEqualTo(new DeliveryOutcome.ProposalsUnavailable(Set.of(best.id())));
+    assertThat(WORLD.deliverOn(application.expiresOn().plusDays(1)).deliver(lasting(request)))
+        .isEqualTo(new DeliveryOutcome.ApplicationClosed(ApplicationState.EXPIRED));
+    assertThat(application.stateOn(application.expiresOn())).isEqualTo(ApplicationState.OPEN);
+    assertThat(WORLD.deliverOn(best.expiresOn()).deliver(lasting(request)))
+        .isInstanceOf(DeliveryOutcome.Delivered.class);
+  }
+
+  /** The same with a consent that outlives everything. */
+  private static DeliverLeads.Request lasting(DeliverLeads.Request request) {
+    return new DeliverLeads.Request(
+        request.enterprise(),
+        request.actor(),
+        request.application(),
+        request.proposals(),
+        MatchingWorld.TODAY.plusDays(90),
+        request.key());
   }
 
   @Test

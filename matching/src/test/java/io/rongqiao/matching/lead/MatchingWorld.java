@@ -100,17 +100,7 @@ public final class MatchingWorld implements AutoCloseable {
   public final ApplicantProfiles profiles =
       enterprise -> known.getOrDefault(enterprise, new ApplicantProfile.Missing());
   public final JooqBackings backings = new JooqBackings(transactions.dsl());
-  public final Matching matching =
-      new Matching(
-          applications,
-          new Catalogue(products),
-          institutions,
-          backings,
-          new MatchCircumstances(quotas, acceptanceVersions),
-          outbox,
-          ids,
-          CLOCK,
-          DATE);
+  public final Matching matching = matchingOn(TODAY);
   public final ApplyForFinancing apply =
       new ApplyForFinancing(
           transactions, applications, profiles, backings, matching, outbox, ids, CLOCK, DATE);
@@ -129,15 +119,7 @@ public final class MatchingWorld implements AutoCloseable {
           ids,
           CLOCK,
           DATE);
-  public final DeliverLeads deliver =
-      new DeliverLeads(
-          transactions,
-          applications,
-          leads,
-          new LeadWriter(leads, grantConsent, new JooqAssessments(transactions.dsl()), ids),
-          outbox,
-          CLOCK,
-          DATE);
+  public final DeliverLeads deliver = deliverOn(TODAY);
   public final LeadClosing closing = new LeadClosing(leads, offers, outbox);
   public final MakeOffer makeOffer =
       new MakeOffer(transactions, leads, offers, outbox, ids, CLOCK, DATE);
@@ -151,6 +133,7 @@ public final class MatchingWorld implements AutoCloseable {
           products,
           new JooqQuotaTaking(transactions.dsl()),
           closing,
+          new RevokeConsent(transactions, consents, outbox, CLOCK),
           outbox,
           CLOCK,
           DATE);
@@ -175,6 +158,36 @@ public final class MatchingWorld implements AutoCloseable {
   public MatchingWorld() {
     new InstallCatalogue(transactions, institutions, products, outbox, CLOCK)
         .install(new BuiltInCatalogue(reader));
+  }
+
+  private Matching matchingOn(LocalDate day) {
+    return new Matching(
+        applications,
+        new Catalogue(products),
+        institutions,
+        backings,
+        new MatchCircumstances(quotas, acceptanceVersions),
+        outbox,
+        ids,
+        CLOCK,
+        () -> day);
+  }
+
+  /** Matching again as on another day. */
+  public Rematch rematchOn(LocalDate day) {
+    return new Rematch(transactions, applications, profiles, matchingOn(day), () -> day);
+  }
+
+  /** Sending proposals as on another day. */
+  public DeliverLeads deliverOn(LocalDate day) {
+    return new DeliverLeads(
+        transactions,
+        applications,
+        leads,
+        new LeadWriter(leads, grantConsent, new JooqAssessments(transactions.dsl()), ids),
+        outbox,
+        CLOCK,
+        () -> day);
   }
 
   /** Matches one enterprise again. */
