@@ -34,6 +34,20 @@ describe("a proposal", () => {
   });
 });
 
+describe("the papers of a proposal", () => {
+  it("says what to have ready, and who bears a loss where it is guaranteed", async () => {
+    const { show } = atApplication();
+    show();
+
+    const guaranteed = await screen.findByRole("article", { name: "三级担保普惠贷" });
+    expect(guaranteed).toHaveTextContent("需准备的材料：营业执照");
+    expect(guaranteed).toHaveTextContent("如发生损失，由各方分担：银行 20%、市县担保机构 80%");
+    const plain = screen.getByRole("article", { name: "税易融信用贷款" });
+    expect(plain).toHaveTextContent("需准备的材料：营业执照");
+    expect(plain).not.toHaveTextContent("分担");
+  });
+});
+
 describe("applying", () => {
   it("sends the amount as typed, and shows the proposals", async () => {
     const { platform, user, show } = renderAt("/apply", anEnterpriseUser);
