@@ -6,6 +6,7 @@ import { REPAYMENTS, STRUCTURES, wordFor } from "@/shared/i18n/words";
 import { ProposalMoney } from "@/shared/proposal/proposal-money";
 import { ProposalWhy } from "@/shared/proposal/proposal-why";
 import { Facts } from "@/shared/ui/page";
+import { ProposalProduct } from "./proposal-product";
 
 /** One proposal: its cost first, its terms, and why it stands where it stands. */
 export function ProposalCard(props: {
@@ -42,6 +43,7 @@ export function ProposalCard(props: {
       <Facts items={termsOf(proposal, t, language)} />
       <WholeCost cost={proposal.cost} />
       <ProposalMoney cost={proposal.cost} />
+      <ProposalProduct product={proposal.product.id} />
       <ProposalWhy proposal={proposal} />
       <footer className="proposal-foot">
         {props.onToggle ? (
