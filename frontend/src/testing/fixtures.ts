@@ -275,6 +275,21 @@ export const aProduct: Product = {
   timePromiseDays: 2,
   documents: [{ zh: "营业执照", en: "Business licence" }],
   security: { zh: "信用，无抵押担保", en: "None" },
+  terms: {
+    purposes: [{ zh: "流动资金周转", en: "working capital" }],
+    repayment: { zh: "等额本息", en: "equal instalments" },
+    fees: [{ kind: "APPRAISAL_FEE", name: { zh: "评估费", en: "appraisal fee" }, most: "0.005" }],
+    guarantee: {
+      guarantor: { id: GUARANTOR_ID, name: "海峡融资担保", kind: "GUARANTOR" },
+      governmentBacked: true,
+      feeRate: "0.008",
+      feeSubsidy: "0.5",
+      shares: [
+        { tier: "BANK", name: { zh: "银行", en: "bank" }, share: "0.2" },
+        { tier: "CITY", name: { zh: "市县担保机构", en: "city guarantor" }, share: "0.8" },
+      ],
+    },
+  },
 };
 
 export function aProposal(change: Partial<Proposal> = {}): Proposal {

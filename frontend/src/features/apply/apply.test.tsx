@@ -6,6 +6,7 @@ import {
   anApplication,
   anEnterpriseUser,
   anOffer,
+  aProduct,
   aProposal,
 } from "@/testing/fixtures";
 import { renderAt } from "@/testing/render-page";
@@ -116,6 +117,18 @@ describe("an application", () => {
     expect(second).toHaveTextContent("担保提高了获批可能");
     expect(second).toHaveTextContent("国办发〔2019〕6号");
     expect(within(second).getByRole("region", { name: "排名权重" })).toHaveTextContent("80% × 20%");
+  });
+
+  it("says by the terms of the product what is charged and who bears the risk", async () => {
+    const { platform, user, show } = atApplication({ proposals: [aProposal()] });
+    platform.on("GET /api/v1/products", () => ({ items: [aProduct], next: null }));
+    show();
+
+    const card = await screen.findByRole("article", { name: aProduct.name.zh });
+    await user.click(within(card).getByText("产品条款"));
+
+    expect(await within(card).findByText("评估费 0.50%")).toBeVisible();
+    expect(within(card).getByText("银行 20%、市县担保机构 80%")).toBeVisible();
   });
 
   it("lists every shortfall of the products that do not fit", async () => {

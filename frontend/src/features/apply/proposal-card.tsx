@@ -7,6 +7,7 @@ import { ProposalMoney } from "@/shared/proposal/proposal-money";
 import { ProposalPapers } from "@/shared/proposal/proposal-papers";
 import { ProposalWhy } from "@/shared/proposal/proposal-why";
 import { Facts } from "@/shared/ui/page";
+import { ProposalProduct } from "./proposal-product";
 
 /** One proposal: its cost first, its terms, and why it stands where it stands. */
 export function ProposalCard(props: {
@@ -44,6 +45,7 @@ export function ProposalCard(props: {
       <WholeCost cost={proposal.cost} />
       <ProposalPapers proposal={proposal} />
       <ProposalMoney cost={proposal.cost} />
+      <ProposalProduct product={proposal.product.id} />
       <ProposalWhy proposal={proposal} />
       <footer className="proposal-foot">
         {props.onToggle ? (

@@ -6,6 +6,7 @@ import type { Product } from "@/shared/api/model";
 import { productsQuery } from "@/shared/api/queries";
 import { formatMoney, formatRate } from "@/shared/format/figures";
 import { text, useLanguage, useText } from "@/shared/i18n/language";
+import { ProductTerms } from "@/shared/proposal/product-terms";
 import { Asked, Nothing } from "@/shared/ui/asked";
 import { Facts, Page } from "@/shared/ui/page";
 import "./lender-desk.css";
@@ -98,6 +99,7 @@ function ProductCard({ product }: { product: Product }) {
           { name: text("担保方式", "Security"), value: t(product.security) },
         ]}
       />
+      <ProductTerms terms={product.terms} />
       <h3 className="product-criteria">{t(text("准入条件", "Criteria"))}</h3>
       <ul>
         {product.criteria.map((criterion) => (

@@ -6662,6 +6662,7 @@ export interface components {
             security: components["schemas"]["TextView"];
             summary: components["schemas"]["TextView"];
             tenorMonths: components["schemas"]["ProductView.TenorsView"];
+            terms: components["schemas"]["TermsView_1"];
             /** Format: int32 */
             timePromiseDays: number;
             /** Format: int32 */
@@ -7847,6 +7848,56 @@ export interface components {
             /** Format: date */
             day: string;
             items: components["schemas"]["ModelView.TermView"][];
+        };
+        /** @description What a product costs besides interest and who stands behind it, for everybody to see before applying. */
+        TermsView_1: {
+            bridge?: components["schemas"]["TermsView.BridgeView"] | null;
+            /** @description taken once, at payout; none if there are none */
+            fees: components["schemas"]["TermsView.FeeView"][];
+            guarantee?: components["schemas"]["TermsView.GuaranteeView"] | null;
+            interestSubsidy?: components["schemas"]["TermsView.SubsidyView"] | null;
+            purposes: components["schemas"]["TextView"][];
+            repayment: components["schemas"]["TextView"];
+        };
+        /** @description The short loan that repays what falls due until this one is paid out. */
+        "TermsView.BridgeView": {
+            annualRate: string;
+            /** Format: int32 */
+            tenorMonths: number;
+        };
+        /** @description A charge at payout. */
+        "TermsView.FeeView": {
+            formula?: components["schemas"]["TextView"] | null;
+            kind: string;
+            /** @description the share of the amount that it is at most, as a decimal fraction */
+            most: string;
+            name: components["schemas"]["TextView"];
+        };
+        /** @description The guarantee that comes with a loan. */
+        "TermsView.GuaranteeView": {
+            /** @description what it costs a year at most, as a decimal fraction */
+            feeRate: string;
+            /** @description the part of the fee that a subsidy pays */
+            feeSubsidy: string;
+            governmentBacked: boolean;
+            guarantor: components["schemas"]["InstitutionView"];
+            /** @description who bears which part of a loss */
+            shares: components["schemas"]["TermsView.ShareView"][];
+        };
+        /** @description The part of a loss that a tier bears, as a decimal fraction. */
+        "TermsView.ShareView": {
+            name: components["schemas"]["TextView"];
+            share: string;
+            tier: string;
+        };
+        /** @description The part of the interest that public money pays on loans of these days. */
+        "TermsView.SubsidyView": {
+            /** Format: date */
+            from: string;
+            share: string;
+            source: string;
+            /** Format: date */
+            until?: string | null;
         };
         /** @description A text for people, in Chinese and in English. */
         TextView: {

@@ -30,7 +30,8 @@ record ProductView(
     List<CriterionView> criteria,
     int timePromiseDays,
     List<TextView> documents,
-    TextView security) {
+    TextView security,
+    TermsView terms) {
 
   static ProductView of(FinancingProduct product, InstitutionNames institutions) {
     Description description = product.description();
@@ -52,7 +53,8 @@ record ProductView(
         product.criteria().stream().map(CriterionView::of).toList(),
         terms.timePromiseDays(),
         description.documents().stream().map(it -> new TextView(it.zh(), it.en())).toList(),
-        new TextView(terms.security().zh(), terms.security().en()));
+        new TextView(terms.security().zh(), terms.security().en()),
+        TermsView.of(terms, institutions));
   }
 
   /** The least and the most that is lent. */

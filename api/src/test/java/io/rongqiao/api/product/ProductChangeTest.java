@@ -107,6 +107,33 @@ final class ProductChangeTest {
         .isEqualTo("B");
   }
 
+  /** Whoever thinks of applying sees every charge, and who bears the risk, beforehand. */
+  @Test
+  void disclosesWhatAProductCostsAndWhoStandsBehindIt() {
+    JsonNode items = applicant.read("/api/v1/products").json().path("items");
+
+    JsonNode guaranteed = terms(items, "CZ-GUA-01");
+    assertThat(guaranteed.at("/guarantee/shares").findValuesAsText("tier"))
+        .containsExactly("BANK", "CITY", "PROVINCE", "NATIONAL");
+    assertThat(guaranteed.at("/guarantee/guarantor/name").asText()).isNotBlank();
+    assertThat(guaranteed.path("fees")).isEmpty();
+    assertThat(terms(items, "HD-INS-01").at("/fees/0/kind").asText())
+        .isEqualTo("INSURANCE_PREMIUM");
+    assertThat(terms(items, "HD-INS-01").at("/fees/0/most").asText()).isEqualTo("0.012");
+    assertThat(terms(items, "CZ-BRI-01").at("/bridge/annualRate").asText()).isEqualTo("0.072");
+    assertThat(terms(items, "HD-STA-01").at("/interestSubsidy/until").asText())
+        .isEqualTo("2020-12-31");
+  }
+
+  private static JsonNode terms(JsonNode items, String code) {
+    for (JsonNode item : items) {
+      if (item.path("code").asText().equals(code)) {
+        return item.path("terms");
+      }
+    }
+    throw new AssertionError("There is no " + code);
+  }
+
   @Test
   void beginsAndEndsAProduct() throws JsonProcessingException {
     ObjectNode document = latest();
