@@ -18,7 +18,6 @@ export function ProposalProduct({ product }: { product: string }) {
 }
 
 function Terms({ product }: { product: string }) {
-  const t = useText();
   const products = useQuery(productsQuery);
   return (
     <Asked query={products}>
