@@ -12,7 +12,7 @@ import io.rongqiao.matching.application.JooqBackings;
 import io.rongqiao.matching.application.MatchCircumstances;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.SealedApplicantProfiles;
-import io.rongqiao.matching.product.Catalogue;
+import io.rongqiao.matching.catalogue.Catalogue;
 import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.matching.product.Products;
 import io.rongqiao.matching.quota.ProductQuotas;

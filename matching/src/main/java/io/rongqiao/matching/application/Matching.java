@@ -3,8 +3,8 @@ package io.rongqiao.matching.application;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import io.rongqiao.matching.product.Catalogue;
-import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.catalogue.Catalogue;
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.Institutions;

@@ -4,10 +4,10 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.rongqiao.matching.catalogue.BuiltInCatalogue;
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.eligibility.Vocabulary;
-import io.rongqiao.matching.product.BuiltInCatalogue;
-import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.Description;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
