@@ -336,6 +336,8 @@ export function aProposal(change: Partial<Proposal> = {}): Proposal {
       en: "First, because it costs least and covers the whole amount.",
     },
     findings: [],
+    guaranteeShares: [],
+    documents: [{ document: "BUSINESS_LICENCE", name: { zh: "营业执照", en: "business licence" } }],
     expiresAt: "2020-03-30",
     leadId: null,
     ...change,
@@ -370,6 +372,10 @@ export function anApplication(change: Partial<Application> = {}): Application {
         guarantor: { id: "0197f000-0000-7000-8000-00000000000e", name: "榕城融资担保有限公司" },
         allInAnnualCost: "0.0598",
         monthlyPayment: { amount: "42588.90", currency: "CNY" },
+        guaranteeShares: [
+          { tier: "BANK", name: { zh: "银行", en: "bank" }, share: "0.2" },
+          { tier: "CITY", name: { zh: "市县担保机构", en: "city guarantor" }, share: "0.8" },
+        ],
         merits: { cost: "0.70", amountFit: "1", likelihood: "0.80", time: "0.50" },
         sentence: {
           zh: "担保提高了获批可能，但担保费使总成本高于第一名。",

@@ -35,6 +35,20 @@ describe("a proposal", () => {
   });
 });
 
+describe("the papers of a proposal", () => {
+  it("says what to have ready, and who bears a loss where it is guaranteed", async () => {
+    const { show } = atApplication();
+    show();
+
+    const guaranteed = await screen.findByRole("article", { name: "三级担保普惠贷" });
+    expect(guaranteed).toHaveTextContent("需准备的材料：营业执照");
+    expect(guaranteed).toHaveTextContent("如发生损失，由各方分担：银行 20%、市县担保机构 80%");
+    const plain = screen.getByRole("article", { name: "税易融信用贷款" });
+    expect(plain).toHaveTextContent("需准备的材料：营业执照");
+    expect(plain).not.toHaveTextContent("分担");
+  });
+});
+
 describe("applying", () => {
   it("sends the amount as typed, and shows the proposals", async () => {
     const { platform, user, show } = renderAt("/apply", anEnterpriseUser);
@@ -105,16 +119,15 @@ describe("an application", () => {
     expect(within(second).getByRole("region", { name: "排名权重" })).toHaveTextContent("80% × 20%");
   });
 
-  it("says what to bring for a proposal, what is charged and who bears the risk", async () => {
+  it("says by the terms of the product what is charged and who bears the risk", async () => {
     const { platform, user, show } = atApplication({ proposals: [aProposal()] });
     platform.on("GET /api/v1/products", () => ({ items: [aProduct], next: null }));
     show();
 
     const card = await screen.findByRole("article", { name: aProduct.name.zh });
-    await user.click(within(card).getByText("所需材料与产品条款"));
+    await user.click(within(card).getByText("产品条款"));
 
-    expect(await within(card).findByText("营业执照")).toBeVisible();
-    expect(within(card).getByText("评估费 0.50%")).toBeVisible();
+    expect(await within(card).findByText("评估费 0.50%")).toBeVisible();
     expect(within(card).getByText("银行 20%、市县担保机构 80%")).toBeVisible();
   });
 

@@ -4,6 +4,7 @@ import { formatMoney, formatRate } from "@/shared/format/figures";
 import { text, useLanguage, useText } from "@/shared/i18n/language";
 import { REPAYMENTS, STRUCTURES, wordFor } from "@/shared/i18n/words";
 import { ProposalMoney } from "@/shared/proposal/proposal-money";
+import { ProposalPapers } from "@/shared/proposal/proposal-papers";
 import { ProposalWhy } from "@/shared/proposal/proposal-why";
 import { Facts } from "@/shared/ui/page";
 import { ProposalProduct } from "./proposal-product";
@@ -42,6 +43,7 @@ export function ProposalCard(props: {
       <p className="proposal-sentence">{t(proposal.sentence)}</p>
       <Facts items={termsOf(proposal, t, language)} />
       <WholeCost cost={proposal.cost} />
+      <ProposalPapers proposal={proposal} />
       <ProposalMoney cost={proposal.cost} />
       <ProposalProduct product={proposal.product.id} />
       <ProposalWhy proposal={proposal} />

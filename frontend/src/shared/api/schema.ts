@@ -6967,10 +6967,13 @@ export interface components {
             amount: components["schemas"]["MoneyView"];
             annualRate: string;
             cost: components["schemas"]["ProposalView.CostView"];
+            documents: components["schemas"]["ProposalView.DocumentView"][];
             /** Format: date */
             expiresAt: string;
             findings: components["schemas"]["ProposalView.FindingView"][];
             guaranteeFeeRate?: string | null;
+            /** @description who bears which part of a loss, where it is guaranteed */
+            guaranteeShares: components["schemas"]["ProposalView.GuaranteeShareView"][];
             guarantor?: components["schemas"]["InstitutionView"] | null;
             /** Format: uuid */
             id: string;
@@ -7023,6 +7026,11 @@ export interface components {
             subsidy: components["schemas"]["MoneyView"];
             total: components["schemas"]["MoneyView"];
         };
+        /** @description A paper that the lender wants to see. */
+        "ProposalView.DocumentView": {
+            document: string;
+            name: components["schemas"]["TextView"];
+        };
         /** @description What a policy rule says to the proposal. */
         "ProposalView.FindingView": {
             /** Format: date */
@@ -7034,6 +7042,12 @@ export interface components {
             severity: string;
             source: string;
             text: components["schemas"]["TextView"];
+        };
+        /** @description Who bears which part of a loss, as a decimal fraction. */
+        "ProposalView.GuaranteeShareView": {
+            name: components["schemas"]["TextView"];
+            share: string;
+            tier: string;
         };
         /** @description What speaks for a proposal, or how much that counts, each as a decimal fraction. */
         "ProposalView.MeritsView": {

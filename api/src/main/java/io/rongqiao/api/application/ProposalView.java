@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.rongqiao.api.representation.InstitutionView;
 import io.rongqiao.api.representation.MoneyView;
 import io.rongqiao.api.representation.TextView;
+import io.rongqiao.matching.product.RequiredDocument;
 import io.rongqiao.matching.ranking.Merits;
 import io.rongqiao.matching.ranking.Proposal;
 import io.rongqiao.matching.ranking.Weights;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the platform composed out of one product, what it costs in all and why it stands where it
  * stands.
  *
+ * @param guaranteeShares who bears which part of a loss, where it is guaranteed
  * @param likelihoodVersion which version of the acceptance curves its likelihood is by, 0 for the
  *     stated prior
  */
@@ -46,6 +48,8 @@ public record ProposalView(
     @Nullable Integer likelihoodVersion,
     TextView sentence,
     List<FindingView> findings,
+    List<GuaranteeShareView> guaranteeShares,
+    List<DocumentView> documents,
     LocalDate expiresAt,
     @Nullable UUID leadId) {
 
@@ -78,8 +82,21 @@ public record ProposalView(
         proposal.likelihoodVersion(),
         TextView.of(proposal.sentence()),
         proposal.findings().stream().map(FindingView::of).toList(),
+        guaranteed.map(ProposalView::shares).orElse(List.of()),
+        proposal.documents().stream().map(DocumentView::of).toList(),
         proposal.expiresOn(),
         lead);
+  }
+
+  private static List<GuaranteeShareView> shares(Proposal.Guaranteed guaranteed) {
+    return guaranteed.shares().entrySet().stream()
+        .map(
+            it ->
+                new GuaranteeShareView(
+                    it.getKey().name(),
+                    new TextView(it.getKey().zh(), it.getKey().en()),
+                    share(it.getValue())))
+        .toList();
   }
 
   private static String share(Percentage share) {
@@ -95,6 +112,19 @@ public record ProposalView(
           offered.product().value(),
           TextView.of(offered.name()),
           new InstitutionView(offered.lender().value(), offered.lenderName().zh(), "LENDER"));
+    }
+  }
+
+  /** Who bears which part of a loss, as a decimal fraction. */
+  @Serdeable
+  public record GuaranteeShareView(String tier, TextView name, String share) {}
+
+  /** A paper that the lender wants to see. */
+  @Serdeable
+  public record DocumentView(String document, TextView name) {
+
+    static DocumentView of(RequiredDocument document) {
+      return new DocumentView(document.name(), new TextView(document.zh(), document.en()));
     }
   }
 

@@ -24,8 +24,12 @@ public final class AllocationBenches {
   private AllocationBenches() {}
 
   public static void main(String[] names) throws IOException {
+    List<String> all = List.of("allocation-gap", "allocation-time");
     List<String> wanted =
-        names.length == 0 ? List.of("allocation-gap", "allocation-time") : List.of(names);
+        names.length == 0 ? all : Arrays.stream(names).filter(all::contains).toList();
+    if (wanted.isEmpty()) {
+      return;
+    }
     AllocationProblem problem = new InventedDemand(SEED, REQUESTS, CANDIDATES, QUOTAS).problem();
     Allocation allocation = allocate(problem);
     if (wanted.contains("allocation-gap")) {

@@ -2,6 +2,7 @@ package io.rongqiao.matching.ranking;
 
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.ProductId;
+import io.rongqiao.matching.product.RequiredDocument;
 import io.rongqiao.matching.structure.Benefit;
 import io.rongqiao.matching.structure.CashFlow;
 import io.rongqiao.matching.structure.Finding;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank 1 is the best
  * @param likelihoodVersion which version of the learned curves its likelihood is by, 0 for the
  *     stated prior; none in what was kept before there were any
+ * @param documents what the lender wants to see; empty in what was kept before it was noted
  * @param evidence what the lender must be allowed to read to judge it
  * @param expiresOn the last day on which it may be sent
  */
@@ -45,12 +47,41 @@ public record Proposal(
     @Nullable Integer likelihoodVersion,
     Bilingual sentence,
     List<Finding> findings,
+    List<RequiredDocument> documents,
     Set<EvidenceFamily> evidence,
     LocalDate expiresOn) {
 
-  public Proposal {
-    findings = List.copyOf(findings);
-    evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+  public Proposal(
+      ProposalId id,
+      int rank,
+      Offered offered,
+      Financing financing,
+      Cost cost,
+      int timePromiseDays,
+      Percentage score,
+      Merits merits,
+      Weights weights,
+      @Nullable Integer likelihoodVersion,
+      Bilingual sentence,
+      List<Finding> findings,
+      @Nullable List<RequiredDocument> documents,
+      Set<EvidenceFamily> evidence,
+      LocalDate expiresOn) {
+    this.id = id;
+    this.rank = rank;
+    this.offered = offered;
+    this.financing = financing;
+    this.cost = cost;
+    this.timePromiseDays = timePromiseDays;
+    this.score = score;
+    this.merits = merits;
+    this.weights = weights;
+    this.likelihoodVersion = likelihoodVersion;
+    this.sentence = sentence;
+    this.findings = List.copyOf(findings);
+    this.documents = documents == null ? List.of() : List.copyOf(documents);
+    this.evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+    this.expiresOn = expiresOn;
   }
 
   /** The version of a product, and whose it is. */

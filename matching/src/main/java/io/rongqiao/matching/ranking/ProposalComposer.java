@@ -220,6 +220,7 @@ public final class ProposalComposer {
         circumstances.likelihood().version(),
         sentence,
         draft.priced().findings(),
+        product.description().documents(),
         product.terms().evidence(),
         catalogue.day().plusDays(VALID_DAYS));
   }

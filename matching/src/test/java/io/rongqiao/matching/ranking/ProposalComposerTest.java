@@ -19,8 +19,6 @@ import io.rongqiao.scoring.feature.FeatureSets;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.money.Tenor;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +26,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 class ProposalComposerTest {
@@ -111,38 +107,21 @@ class ProposalComposerTest {
   }
 
   @Test
-  void isKeptWithoutLoss() {
-    Composition composition = compose(KnownFacts.goodInvoices(), BUILT_IN.products());
-
-    assertThat(composition.proposals())
+  void saysWhichPapersTheLenderWantsToSee() {
+    assertThat(compose(KnownFacts.goodInvoices(), BUILT_IN.products()).proposals())
+        .isNotEmpty()
         .allSatisfy(
-            it -> assertThat(ProposalJson.readProposal(ProposalJson.write(it))).isEqualTo(it));
-    assertThat(composition.unmet()).isNotEmpty();
-    assertThat(CompositionDocument.read(CompositionDocument.write(composition)))
-        .isEqualTo(composition);
+            it ->
+                assertThat(it.documents())
+                    .isEqualTo(productOf(it).description().documents())
+                    .isNotEmpty());
   }
 
-  @Test
-  void isReadAlsoAsItWasKeptBefore() throws IOException {
-    Composition composition = compose(KnownFacts.goodInvoices(), BUILT_IN.products());
-    byte[] plain = ProposalJson.bytes(composition);
-    var deflated = new ByteArrayOutputStream();
-    try (var zlib = new DeflaterOutputStream(deflated)) {
-      zlib.write(plain);
-    }
-
-    assertThat(CompositionDocument.read(plain)).isEqualTo(composition);
-    assertThat(CompositionDocument.read(deflated.toByteArray())).isEqualTo(composition);
-    assertThat(CompositionDocument.write(composition).length).isLessThan(plain.length / 4);
-  }
-
-  @Test
-  void isKeptAsTheSameBytesHoweverManyAreWrittenAtOnce() {
-    Composition composition = compose(KnownFacts.goodInvoices(), BUILT_IN.products());
-    byte[] first = CompositionDocument.write(composition);
-
-    assertThat(IntStream.range(0, 200).parallel().mapToObj(_ -> composition))
-        .allSatisfy(it -> assertThat(CompositionDocument.write(it)).isEqualTo(first));
+  private static FinancingProduct productOf(Proposal proposal) {
+    return BUILT_IN.products().stream()
+        .filter(it -> it.id().equals(proposal.offered().product()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
