@@ -50,13 +50,19 @@ class KeptCompositionTest {
   }
 
   @Test
-  void isReadAlsoWhereItDoesNotSayWhichPapersAreWanted() {
+  void isReadAlsoWhereListsWereNotNotedYet() {
     String before =
         ProposalJson.write(composition.proposals().getFirst())
-            .replaceFirst(",\"documents\":\\[[^]]*]", "");
+            .replaceFirst(",\"documents\":\\[[^]]*]", "")
+            .replaceFirst(",\"flows\":\\[[^]]*]", "")
+            .replaceFirst(",\"benefits\":\\[[^]]*]", "");
 
-    assertThat(before).doesNotContain("documents");
-    assertThat(ProposalJson.readProposal(before).documents()).isEmpty();
+    assertThat(before).doesNotContain("documents", "flows", "benefits");
+    Proposal read = ProposalJson.readProposal(before);
+    assertThat(read.documents()).isEmpty();
+    assertThat(read.cost().flows()).isEmpty();
+    assertThat(read.cost().benefits()).isEmpty();
+    assertThat(read.findings()).isEqualTo(composition.proposals().getFirst().findings());
   }
 
   @Test
