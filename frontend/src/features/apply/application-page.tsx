@@ -6,7 +6,7 @@ import { call } from "@/shared/api/client";
 import { useDeed } from "@/shared/api/deed";
 import type { Application } from "@/shared/api/model";
 import { applicationQuery, offersQuery } from "@/shared/api/queries";
-import { formatMoment } from "@/shared/format/dates";
+import { formatDay, formatMoment } from "@/shared/format/dates";
 import { formatMoney } from "@/shared/format/figures";
 import { text, useLanguage, useText } from "@/shared/i18n/language";
 import { APPLICATION_STATES, FINANCING_PURPOSES, wordFor } from "@/shared/i18n/words";
@@ -119,6 +119,7 @@ function Summary({ application }: { application: Application }) {
             name: text("提交时间", "Submitted"),
             value: formatMoment(application.submittedAt, language),
           },
+          { name: text("有效至", "Open until"), value: formatDay(application.expiresOn, language) },
           {
             name: text("依据的档案", "Profile used"),
             value: profile?.grade ? (

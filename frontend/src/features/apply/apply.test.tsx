@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { UnmetProduct } from "@/shared/api/model";
 import { problem } from "@/testing/fake-platform";
 import {
   APPLICATION_ID,
@@ -32,6 +33,58 @@ describe("a proposal", () => {
     expect(
       screen.getByRole("row", { name: /2020-03-29.*42,655\.21/, hidden: true }),
     ).toBeInTheDocument();
+  });
+});
+
+describe("the figures of a proposal", () => {
+  it("take a subsidy off, so that the parts come to the total", async () => {
+    const subsidised = aProposal();
+    const { show } = atApplication({
+      proposals: [
+        {
+          ...subsidised,
+          cost: {
+            ...subsidised.cost,
+            interest: { amount: "6621.92", currency: "CNY" },
+            guaranteeFee: { amount: "2400.00", currency: "CNY" },
+            subsidy: { amount: "1200.00", currency: "CNY" },
+            total: { amount: "7821.92", currency: "CNY" },
+          },
+        },
+      ],
+    });
+    show();
+
+    expect(await screen.findByRole("article")).toHaveTextContent(
+      "全程总成本 ¥7,821.92 其中 利息 ¥6,621.92，担保费 ¥2,400，财政补贴 -¥1,200",
+    );
+  });
+
+  it("call the first of falling payments the first", async () => {
+    const { show } = atApplication({ proposals: [aProposal({ repayment: "EQUAL_PRINCIPAL" })] });
+    show();
+
+    const card = await screen.findByRole("article");
+    expect(card).toHaveTextContent("首月还款（逐月递减）");
+    expect(card).not.toHaveTextContent("每月还款");
+  });
+});
+
+describe("a proposal that has lapsed", () => {
+  it("cannot be chosen, while one on its last day can", async () => {
+    const { show } = atApplication({
+      proposals: [
+        aProposal({ expiresAt: "2020-02-28" }),
+        aProposal({ id: "0197f000-0000-7000-8000-0000000000c3", expiresAt: "2020-02-29" }),
+      ],
+    });
+    show();
+
+    const [lapsed, lasting] = await screen.findAllByRole("article");
+    expect(lapsed).toHaveTextContent("可推送至2020年2月28日");
+    expect(lapsed).toHaveTextContent("方案已过期，不能再推送");
+    expect(within(lapsed as HTMLElement).queryByRole("checkbox")).not.toBeInTheDocument();
+    expect(within(lasting as HTMLElement).getByRole("checkbox")).toBeEnabled();
   });
 });
 
@@ -140,6 +193,26 @@ describe("an application", () => {
     const unmet = await screen.findByRole("listitem", { name: "科创知产质押贷" });
     expect(within(unmet).getAllByRole("listitem")).toHaveLength(2);
     expect(unmet).toHaveTextContent("需要 48 个月开票历史，现有 36 个月");
+  });
+
+  it("says how many of several are needed where a criterion asks for some of them", async () => {
+    const criterion = { zh: "至少满足 2 项：高新技术；专精特新；专利", en: "At least 2 of three" };
+    const { product } = anApplication().unmet[0] as UnmetProduct;
+    const lacks = ["高新技术", "专精特新"].map((flag) => ({
+      criterion,
+      feature: flag,
+      operator: "IS",
+      threshold: "true",
+      text: { zh: `需要属实：${flag}，现为否`, en: flag },
+    }));
+    const { user, show } = atApplication({ unmet: [{ product, shortfalls: lacks }] });
+    show();
+    await user.click(await screen.findByRole("tab", { name: "为什么不行 1" }));
+
+    const unmet = await screen.findByRole("listitem", { name: product.name.zh });
+    expect(unmet).toHaveTextContent("至少满足 2 项");
+    const standing = within(unmet).getByRole("list", { name: "目前情况" });
+    expect(within(standing).getAllByRole("listitem")).toHaveLength(2);
   });
 
   it("names the cheapest way to a better proposal, what it closes and what it opens", async () => {

@@ -1,7 +1,8 @@
 import { Checkbox } from "antd";
-import type { Proposal } from "@/shared/api/model";
+import type { Money, Proposal } from "@/shared/api/model";
+import { formatDay } from "@/shared/format/dates";
 import { formatMoney, formatRate } from "@/shared/format/figures";
-import { text, useLanguage, useText } from "@/shared/i18n/language";
+import { type Text, text, useLanguage, useText } from "@/shared/i18n/language";
 import { REPAYMENTS, STRUCTURES, wordFor } from "@/shared/i18n/words";
 import { ProposalMoney } from "@/shared/proposal/proposal-money";
 import { ProposalPapers } from "@/shared/proposal/proposal-papers";
@@ -13,6 +14,7 @@ import { ProposalProduct } from "./proposal-product";
 export function ProposalCard(props: {
   proposal: Proposal;
   chosen: boolean;
+  lapsed: boolean;
   onToggle?: (() => void) | undefined;
 }) {
   const t = useText();
@@ -54,13 +56,23 @@ export function ProposalCard(props: {
             <span className="visually-hidden">{product}</span>
           </Checkbox>
         ) : (
-          <span className="quiet">
-            {proposal.leadId ? t(text("已推送给资金方", "Sent to the lender")) : ""}
-          </span>
+          <span className="quiet">{t(whyNotChosen(proposal, props.lapsed))}</span>
         )}
       </footer>
     </article>
   );
+}
+
+function whyNotChosen(proposal: Proposal, lapsed: boolean): Text {
+  if (proposal.leadId) {
+    return text("已推送给资金方", "Sent to the lender");
+  }
+  return lapsed
+    ? text(
+        "方案已过期，不能再推送；平台每日为仍有效的申请重新匹配。",
+        "This proposal has lapsed and cannot be sent; open applications are matched anew every day.",
+      )
+    : text("", "");
 }
 
 /** What the whole term costs, in its parts; parts that cost nothing are left out. */
@@ -71,7 +83,7 @@ function WholeCost({ cost }: { cost: Proposal["cost"] }) {
     { name: text("利息", "interest"), money: cost.interest },
     { name: text("担保费", "guarantee fee"), money: cost.guaranteeFee },
     { name: text("其他费用", "other fees"), money: cost.otherFees },
-    { name: text("财政补贴", "subsidy"), money: cost.subsidy },
+    { name: text("财政补贴", "subsidy"), money: less(cost.subsidy) },
   ].filter((part) => !/^-?0*(\.0*)?$/.test(part.money.amount));
   return (
     <p className="proposal-total">
@@ -90,12 +102,29 @@ function WholeCost({ cost }: { cost: Proposal["cost"] }) {
   );
 }
 
+/** What is taken off, so that the parts come to the total. */
+function less(money: Money): Money {
+  return { ...money, amount: `-${money.amount}` };
+}
+
+/** What is paid each month; where that falls month by month, the first. */
+function paymentName(repayment: string): Text {
+  switch (repayment) {
+    case "EQUAL_PRINCIPAL":
+      return text("首月还款（逐月递减）", "First payment, then falling");
+    case "INTEREST_ONLY_BULLET":
+      return text("每月付息", "Monthly interest");
+    default:
+      return text("每月还款", "Monthly payment");
+  }
+}
+
 function termsOf(
   proposal: Proposal,
   t: ReturnType<typeof useText>,
   language: "zh" | "en",
-): { name: ReturnType<typeof text>; value: string }[] {
-  const terms = [
+): { name: Text; value: string }[] {
+  const terms: { name: Text; value: string }[] = [
     { name: text("金额", "Amount"), value: formatMoney(proposal.amount, language) },
     {
       name: text("期限", "Tenor"),
@@ -110,7 +139,7 @@ function termsOf(
   ];
   if (proposal.monthlyPayment) {
     terms.splice(3, 0, {
-      name: text("每月还款", "Monthly payment"),
+      name: paymentName(proposal.repayment),
       value: formatMoney(proposal.monthlyPayment, language),
     });
   }
@@ -120,5 +149,9 @@ function termsOf(
       value: formatRate(proposal.guaranteeFeeRate, language),
     });
   }
+  terms.push({
+    name: text("可推送至", "May be sent until"),
+    value: formatDay(proposal.expiresAt, language),
+  });
   return terms;
 }

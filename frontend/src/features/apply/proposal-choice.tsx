@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Application } from "@/shared/api/model";
+import { useToday } from "@/shared/api/today";
 import { text, useText } from "@/shared/i18n/language";
 import { Nothing } from "@/shared/ui/asked";
 import { ProposalCard } from "./proposal-card";
@@ -13,6 +14,7 @@ export function ProposalChoice(props: { application: Application; onSent: () => 
   const { application } = props;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [sending, setSending] = useState(false);
+  const today = useToday().format("YYYY-MM-DD");
   const open = application.state === "OPEN" || application.state === "LEADS_SENT";
 
   function toggle(id: string) {
@@ -36,15 +38,20 @@ export function ProposalChoice(props: { application: Application; onSent: () => 
   return (
     <>
       <ol className="proposals">
-        {application.proposals.map((proposal) => (
-          <li key={proposal.id}>
-            <ProposalCard
-              proposal={proposal}
-              chosen={chosen.includes(proposal.id)}
-              onToggle={open && !proposal.leadId ? () => toggle(proposal.id) : undefined}
-            />
-          </li>
-        ))}
+        {application.proposals.map((proposal) => {
+          const lapsed = proposal.expiresAt < today;
+          const choosable = open && !lapsed && !proposal.leadId;
+          return (
+            <li key={proposal.id}>
+              <ProposalCard
+                proposal={proposal}
+                chosen={chosen.includes(proposal.id)}
+                lapsed={lapsed}
+                onToggle={choosable ? () => toggle(proposal.id) : undefined}
+              />
+            </li>
+          );
+        })}
       </ol>
       {open && (
         <div className="send-bar">

@@ -14,9 +14,9 @@ export function UnmetList({ unmet }: { unmet: UnmetProduct[] }) {
       </div>
     );
   }
-  const nearestFirst = [...unmet].sort(
-    (one, other) => one.shortfalls.length - other.shortfalls.length,
-  );
+  const nearestFirst = unmet
+    .map((entry) => ({ product: entry.product, criteria: byCriterion(entry.shortfalls) }))
+    .sort((one, other) => one.criteria.length - other.criteria.length);
   return (
     <Panel
       title={text("暂不符合的产品", "Products that do not fit yet")}
@@ -33,14 +33,51 @@ export function UnmetList({ unmet }: { unmet: UnmetProduct[] }) {
               <span className="quiet small">{entry.product.lender.name}</span>
             </div>
             <ul className="shortfalls">
-              {entry.shortfalls.map((shortfall) => (
-                <ShortfallLine key={t(shortfall.text)} shortfall={shortfall} />
+              {entry.criteria.map((shortfalls) => (
+                <CriterionLine key={shortfalls[0].criterion.zh} shortfalls={shortfalls} />
               ))}
             </ul>
           </li>
         ))}
       </ul>
     </Panel>
+  );
+}
+
+type Together = [Shortfall, ...Shortfall[]];
+
+/** Shortfalls of one criterion belong together: it may ask for some of them only. */
+function byCriterion(shortfalls: Shortfall[]): Together[] {
+  const found = new Map<string, Together>();
+  for (const shortfall of shortfalls) {
+    const together = found.get(shortfall.criterion.zh);
+    if (together) {
+      together.push(shortfall);
+    } else {
+      found.set(shortfall.criterion.zh, [shortfall]);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A single shortfall says what is needed; of several, the criterion says how many are. */
+function CriterionLine({ shortfalls }: { shortfalls: Together }) {
+  const t = useText();
+  const [first] = shortfalls;
+  if (shortfalls.length === 1) {
+    return <ShortfallLine shortfall={first} />;
+  }
+  return (
+    <li>
+      <div>
+        {t(first.criterion)}
+        <ul aria-label={t(text("目前情况", "How it stands"))}>
+          {shortfalls.map((shortfall) => (
+            <ShortfallLine key={t(shortfall.text)} shortfall={shortfall} />
+          ))}
+        </ul>
+      </div>
+    </li>
   );
 }
 

@@ -26,7 +26,7 @@ export function WaysPanel({ application }: { application: string }) {
           {answer.items.length === 0 ? (
             <Nothing
               says={text(
-                "一年之内,没有企业自己能做到的改变可以打开更好的方案。",
+                "一年之内，没有企业自己能做到的改变可以打开更好的方案。",
                 "Within a year, nothing in your own power would open a better proposal.",
               )}
             />
@@ -70,7 +70,7 @@ function WayItem({ way }: { way: Way }) {
       </ul>
       <p className="quiet small">
         {t(text("补上的差距：", "Closes: "))}
-        {way.closes.map((it) => t(it.criterion)).join(language === "zh" ? ";" : "; ")}
+        {way.closes.map((it) => t(it.criterion)).join(language === "zh" ? "；" : "; ")}
       </p>
     </li>
   );

@@ -1,9 +1,22 @@
 import type { DraftFault, ProductChange } from "@/shared/api/model";
 import { text, useText } from "@/shared/i18n/language";
 
-/** What differs between two versions of a product, line by line. */
-export function ChangeList({ changes }: { changes: ProductChange[] }) {
+/** What differs between two versions of a product, line by line; a first one has none before it. */
+export function ChangeList({
+  changes,
+  first,
+}: {
+  changes: ProductChange[];
+  first?: boolean | undefined;
+}) {
   const t = useText();
+  if (first) {
+    return (
+      <p className="quiet">
+        {t(text("这是新产品的第一版，全部内容都是新的。", "A new product: all of it is new."))}
+      </p>
+    );
+  }
   if (changes.length === 0) {
     return <p className="quiet">{t(text("与前一版本没有差别。", "Nothing differs."))}</p>;
   }

@@ -62,6 +62,19 @@ describe("the changes of a lender's products", () => {
     expect(platform.sent(`POST /api/v1/product-drafts/${DRAFT_ID}/approval`)).toHaveLength(1);
   });
 
+  it("show the whole document of a new product to whoever approves it", async () => {
+    const { platform, show } = renderAt("/products/drafts", aLender);
+    platform.on("GET /api/v1/product-drafts", () => ({
+      items: [{ ...aDraft, version: 1, changes: [], document: '{"code":"NEW-LOAN-01"}' }],
+      next: null,
+    }));
+    show();
+
+    expect(await screen.findByText('{"code":"NEW-LOAN-01"}')).toBeVisible();
+    expect(screen.getByText(/新产品的第一版/)).toBeVisible();
+    expect(screen.queryByText("与前一版本没有差别。")).not.toBeInTheDocument();
+  });
+
   it("cannot be approved by their author", async () => {
     const { platform, show } = renderAt("/products/drafts", aLender);
     platform.on("GET /api/v1/product-drafts", () => ({

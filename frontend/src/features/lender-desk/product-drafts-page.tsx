@@ -62,7 +62,14 @@ function DraftCard({ draft }: { draft: ProductDraft }) {
       )}
       aside={<Tag color={state.color}>{t(state.label)}</Tag>}
     >
-      <ChangeList changes={draft.changes} />
+      <ChangeList changes={draft.changes} first={draft.version === 1} />
+      <details className="flows" open={draft.version === 1 && draft.state === "DRAFTED"}>
+        <summary>{t(text("全文", "The whole document"))}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the text scrolls, by keyboard as well */}
+        <pre className="product-document" tabIndex={0}>
+          {draft.document}
+        </pre>
+      </details>
       {draft.decidedBy && (
         <p className="quiet small">
           {t(text("复核人", "Decided by"))} {draft.decidedBy}

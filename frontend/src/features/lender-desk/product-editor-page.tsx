@@ -40,7 +40,7 @@ function NewProduct() {
       )}
       back={{ to: "/products", label: text("融资产品", "Products") }}
     >
-      <Editor start={newProduct(businessDate)} />
+      <Editor start={newProduct(businessDate)} first />
     </Page>
   );
 }
@@ -71,7 +71,7 @@ function NextVersion({ id }: { id: string }) {
   );
 }
 
-function Editor({ start }: { start: string }) {
+function Editor({ start, first }: { start: string; first?: boolean }) {
   const t = useText();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -130,7 +130,7 @@ function Editor({ start }: { start: string }) {
       </div>
       {check.isError && <ProblemNotice failure={check.error} />}
       {draft.isError && <ProblemNotice failure={draft.error} />}
-      {check.data && <Findings check={check.data} />}
+      {check.data && <Findings check={check.data} first={first} />}
       {reach.isError && <ProblemNotice failure={reach.error} problems={SIMULATION_PROBLEMS} />}
       {reach.data && <Reach simulation={reach.data} />}
     </Panel>
@@ -151,7 +151,7 @@ function Reach({ simulation }: { simulation: Simulation }) {
   );
 }
 
-function Findings({ check }: { check: DraftCheck }) {
+function Findings({ check, first }: { check: DraftCheck; first?: boolean | undefined }) {
   const t = useText();
   return check.faults.length > 0 ? (
     <FaultList faults={check.faults} />
@@ -162,7 +162,7 @@ function Findings({ check }: { check: DraftCheck }) {
         showIcon
         title={t(text("没有发现问题。将改变：", "Nothing is wrong. It changes:"))}
       />
-      <ChangeList changes={check.changes} />
+      <ChangeList changes={check.changes} first={first} />
     </>
   );
 }

@@ -19,7 +19,7 @@ function termsOf(terms: Product["terms"], t: ReturnType<typeof useText>, languag
         terms.fees
           .map(
             (fee) =>
-              `${t(fee.name)} ${fee.formula ? `${t(fee.formula)}, ≤ ` : ""}${formatRate(fee.most, language)}`,
+              `${t(fee.name)} ${fee.formula ? `${t(fee.formula)}${t(text("，不超过 ", ", at most "))}` : ""}${formatRate(fee.most, language)}`,
           )
           .join("、") || t(text("无", "none")),
     },
