@@ -9,20 +9,8 @@ import { root } from "./steps.mjs";
 const DOCUMENT = join(root, "../api/src/main/openapi/rongqiao.yml");
 const TYPES = join(root, "src/shared/api/schema.ts");
 
-/** The document's writer says "null and an object" where it means "null or that object". */
-function readNullable(schema) {
-  if (schema.type === "null" && schema.allOf) {
-    schema.oneOf = [...schema.allOf, { type: "null" }];
-    delete schema.allOf;
-    delete schema.type;
-  }
-  if (Array.isArray(schema.type) && schema.type.includes("null") && schema.type.length > 2) {
-    schema.type = schema.type.filter((type) => type !== "object");
-  }
-}
-
 const written = `// Made by npm run types from the OpenAPI document; not edited by hand.\n\n${astToString(
-  await openapiTS(pathToFileURL(DOCUMENT), { alphabetize: true, transform: readNullable }),
+  await openapiTS(pathToFileURL(DOCUMENT), { alphabetize: true }),
 )}`;
 
 if (process.argv[2] !== "check") {

@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.rongqiao.api.schedule.TimedWork;
-import io.rongqiao.matching.application.BeginCatalogueDay;
+import io.rongqiao.matching.rematch.BeginCatalogueDay;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

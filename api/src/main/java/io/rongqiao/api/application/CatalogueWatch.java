@@ -1,10 +1,10 @@
 package io.rongqiao.api.application;
 
 import io.rongqiao.api.event.FactHandler;
-import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.product.ProductChanged;
 import io.rongqiao.matching.product.ProductId;
 import io.rongqiao.matching.quota.QuotaChanged;
+import io.rongqiao.matching.rematch.CallForRematches;
 import io.rongqiao.migrations.outbox.ConsumedEvents;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.BusinessDate;

@@ -3,10 +3,10 @@ package io.rongqiao.api.application;
 import static java.util.stream.Collectors.toSet;
 
 import io.rongqiao.api.event.FactHandler;
-import io.rongqiao.matching.application.AwaitingRematch;
-import io.rongqiao.matching.application.CallForRematches;
-import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.application.RematchCause;
+import io.rongqiao.matching.rematch.AwaitingRematch;
+import io.rongqiao.matching.rematch.CallForRematches;
+import io.rongqiao.matching.rematch.Rematch;
 import io.rongqiao.migrations.outbox.ConsumedEvents;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;

@@ -2,7 +2,7 @@ package io.rongqiao.api.product;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.rongqiao.api.representation.TextView;
-import io.rongqiao.matching.product.ProductChange;
+import io.rongqiao.matching.drafting.ProductChange;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

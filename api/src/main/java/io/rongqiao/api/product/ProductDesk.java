@@ -2,10 +2,10 @@ package io.rongqiao.api.product;
 
 import io.rongqiao.api.problem.Refused;
 import io.rongqiao.api.security.Caller;
+import io.rongqiao.matching.drafting.ProductChange;
+import io.rongqiao.matching.drafting.ProductDraft;
+import io.rongqiao.matching.drafting.ProductDrafts;
 import io.rongqiao.matching.product.FinancingProduct;
-import io.rongqiao.matching.product.ProductChange;
-import io.rongqiao.matching.product.ProductDraft;
-import io.rongqiao.matching.product.ProductDrafts;
 import io.rongqiao.matching.product.Products;
 import io.rongqiao.migrations.transaction.Transactions;
 import java.util.List;

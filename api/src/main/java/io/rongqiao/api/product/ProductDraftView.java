@@ -2,9 +2,9 @@ package io.rongqiao.api.product;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.rongqiao.api.representation.TextView;
+import io.rongqiao.matching.drafting.ProductChange;
+import io.rongqiao.matching.drafting.ProductDraft;
 import io.rongqiao.matching.product.FinancingProduct;
-import io.rongqiao.matching.product.ProductChange;
-import io.rongqiao.matching.product.ProductDraft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.rongqiao.api.product;
 
 import io.micronaut.context.annotation.Factory;
 import io.rongqiao.matching.decisiontable.DecisionTableReader;
+import io.rongqiao.matching.drafting.DecideOnDraft;
+import io.rongqiao.matching.drafting.DraftProduct;
+import io.rongqiao.matching.drafting.JooqProductDrafts;
+import io.rongqiao.matching.drafting.ProductDrafts;
 import io.rongqiao.matching.eligibility.Vocabulary;
-import io.rongqiao.matching.product.DecideOnDraft;
-import io.rongqiao.matching.product.DraftProduct;
-import io.rongqiao.matching.product.JooqProductDrafts;
-import io.rongqiao.matching.product.ProductDrafts;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.Products;
 import io.rongqiao.matching.product.PublishProductVersion;

@@ -1,8 +1,8 @@
 package io.rongqiao.api.product;
 
 import io.micronaut.serde.annotation.Serdeable;
+import io.rongqiao.matching.drafting.ProductChange;
 import io.rongqiao.matching.product.FinancingProduct;
-import io.rongqiao.matching.product.ProductChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

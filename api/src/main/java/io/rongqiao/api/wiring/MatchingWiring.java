@@ -1,8 +1,8 @@
 package io.rongqiao.api.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.rongqiao.matching.catalogue.InstallCatalogue;
 import io.rongqiao.matching.eligibility.Vocabulary;
-import io.rongqiao.matching.product.InstallCatalogue;
 import io.rongqiao.matching.product.Institutions;
 import io.rongqiao.matching.product.JooqInstitutions;
 import io.rongqiao.matching.product.JooqProducts;

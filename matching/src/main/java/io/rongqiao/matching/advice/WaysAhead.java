@@ -2,11 +2,11 @@ package io.rongqiao.matching.advice;
 
 import static java.util.Comparator.comparingInt;
 
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.eligibility.Actual;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.Eligibility;
 import io.rongqiao.matching.eligibility.Flag;
-import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.Institution;

@@ -1,6 +1,6 @@
 package io.rongqiao.matching.application;
 
-import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.ranking.Circumstances;

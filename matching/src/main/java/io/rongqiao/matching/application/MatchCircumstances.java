@@ -1,7 +1,7 @@
 package io.rongqiao.matching.application;
 
 import io.rongqiao.matching.acceptance.AcceptanceVersions;
-import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.product.ProductId;
 import io.rongqiao.matching.quota.ProductQuotas;
 import io.rongqiao.matching.ranking.Circumstances;

@@ -3,8 +3,8 @@ package io.rongqiao.matching.application;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import io.rongqiao.matching.product.Catalogue;
-import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.catalogue.Catalogue;
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.Institutions;
@@ -93,7 +93,7 @@ public final class Matching {
    * @param due each application with its profile and why it is matched again
    * @return how many there are
    */
-  int again(List<Due> due, String actor) {
+  public int again(List<Due> due, String actor) {
     Market market = market();
     Map<ApplicationId, Integer> last =
         applications.lastRounds(due.stream().map(it -> it.application().id()).collect(toSet()));
@@ -191,5 +191,5 @@ public final class Matching {
   record Matched(MatchRound round, ApplicationEvent event) {}
 
   /** An application that is to be matched again. */
-  record Due(Application application, ApplicantProfile.Graded profile, RematchCause cause) {}
+  public record Due(Application application, ApplicantProfile.Graded profile, RematchCause cause) {}
 }

@@ -42,7 +42,7 @@ public record FinancingProduct(
   }
 
   /** The same, answered for by {@code approver}. */
-  FinancingProduct approvedBy(String approver) {
+  public FinancingProduct approvedBy(String approver) {
     Version approved =
         new Version(
             version.number(),

@@ -160,7 +160,8 @@ public final class JooqProducts implements Products {
                         newer.VALID_FROM.le(day))));
   }
 
-  static FinancingProduct read(ProductReader reader, JSONB stored) {
+  /** A product as it is kept; one that cannot be read is a fault of ours. */
+  public static FinancingProduct read(ProductReader reader, JSONB stored) {
     try {
       return switch (reader.read(JSON.readTree(stored.data()))) {
         case ProductReading.Read(FinancingProduct product) -> product;

@@ -21,7 +21,8 @@ public record ProductChanged(ProductId product, LocalDate validFrom) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Fact of(FinancingProduct product, Instant at) {
+  /** The fact that {@code product} was published at that moment. */
+  public static Fact of(FinancingProduct product, Instant at) {
     Version version = product.version();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("productId", product.id().toString());

@@ -75,7 +75,7 @@ public final class ProductReader {
    * misses, a word that a code never is. It is refused in drafts, while a product once published
    * stays readable.
    */
-  List<Fault> slips(FinancingProduct product, JsonNode document) {
+  public List<Fault> slips(FinancingProduct product, JsonNode document) {
     List<Fault> slips = new ArrayList<>(UnknownWords.in(document, vocabulary));
     slips.addAll(FormulaBands.faultsOf(product, document));
     return List.copyOf(slips);

@@ -46,7 +46,7 @@ public final class PublishProductVersion {
   }
 
   /** Adds a version within the caller's unit of work. */
-  Publication store(FinancingProduct product, InstitutionId lender) {
+  public Publication store(FinancingProduct product, InstitutionId lender) {
     List<FinancingProduct> before = products.versions(product.id());
     if (before.contains(product)) {
       return new Publication.Published(product);

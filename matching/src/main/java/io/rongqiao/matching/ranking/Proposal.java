@@ -51,37 +51,10 @@ public record Proposal(
     Set<EvidenceFamily> evidence,
     LocalDate expiresOn) {
 
-  public Proposal(
-      ProposalId id,
-      int rank,
-      Offered offered,
-      Financing financing,
-      Cost cost,
-      int timePromiseDays,
-      Percentage score,
-      Merits merits,
-      Weights weights,
-      @Nullable Integer likelihoodVersion,
-      Bilingual sentence,
-      List<Finding> findings,
-      @Nullable List<RequiredDocument> documents,
-      Set<EvidenceFamily> evidence,
-      LocalDate expiresOn) {
-    this.id = id;
-    this.rank = rank;
-    this.offered = offered;
-    this.financing = financing;
-    this.cost = cost;
-    this.timePromiseDays = timePromiseDays;
-    this.score = score;
-    this.merits = merits;
-    this.weights = weights;
-    this.likelihoodVersion = likelihoodVersion;
-    this.sentence = sentence;
-    this.findings = List.copyOf(findings);
-    this.documents = documents == null ? List.of() : List.copyOf(documents);
-    this.evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
-    this.expiresOn = expiresOn;
+  public Proposal {
+    findings = List.copyOf(findings);
+    documents = List.copyOf(documents);
+    evidence = Collections.unmodifiableSet(EnumSet.copyOf(evidence));
   }
 
   /** The version of a product, and whose it is. */
@@ -129,23 +102,9 @@ public record Proposal(
       List<CashFlow> flows,
       List<Benefit> benefits) {
 
-    public Cost(
-        AnnualRate allInAnnual,
-        Money interest,
-        Money guaranteeFee,
-        Money subsidy,
-        Money otherFees,
-        Money total,
-        @Nullable List<CashFlow> flows,
-        @Nullable List<Benefit> benefits) {
-      this.allInAnnual = allInAnnual;
-      this.interest = interest;
-      this.guaranteeFee = guaranteeFee;
-      this.subsidy = subsidy;
-      this.otherFees = otherFees;
-      this.total = total;
-      this.flows = flows == null ? List.of() : List.copyOf(flows);
-      this.benefits = benefits == null ? List.of() : List.copyOf(benefits);
+    public Cost {
+      flows = List.copyOf(flows);
+      benefits = List.copyOf(benefits);
     }
   }
 }

@@ -4,9 +4,9 @@ import static io.rongqiao.matching.ranking.AmountLack.CONTRACTS;
 import static io.rongqiao.matching.ranking.AmountLack.LIMIT;
 import static io.rongqiao.matching.ranking.AmountLack.QUOTA;
 
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.Eligibility;
-import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.Institution;

@@ -1,5 +1,7 @@
 package io.rongqiao.matching.ranking;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * Proposals and what is unmet in the JSON form in which they are kept: money as text with its
@@ -14,15 +17,22 @@ import java.io.InputStream;
  */
 public final class ProposalJson {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .registerModule(JsonValues.module())
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+  private static final ObjectMapper JSON = mapper();
 
   private static final ObjectWriter WRITER = JSON.writerFor(Composition.class);
   private static final ObjectReader READER = JSON.readerFor(Composition.class);
 
   private ProposalJson() {}
+
+  /** A list that was not noted yet when a document was kept is read as empty. */
+  private static ObjectMapper mapper() {
+    ObjectMapper mapper =
+        new ObjectMapper()
+            .registerModule(JsonValues.module())
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    return mapper;
+  }
 
   public static String write(Proposal proposal) {
     return written(proposal);

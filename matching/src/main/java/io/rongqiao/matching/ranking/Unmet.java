@@ -1,9 +1,9 @@
 package io.rongqiao.matching.ranking;
 
+import io.rongqiao.matching.catalogue.RequirementWords;
 import io.rongqiao.matching.eligibility.Eligibility;
 import io.rongqiao.matching.eligibility.Operator;
 import io.rongqiao.matching.eligibility.Shortfall;
-import io.rongqiao.matching.product.RequirementWords;
 import io.rongqiao.matching.structure.Finding;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.Effect;

@@ -2,10 +2,10 @@ package io.rongqiao.matching.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongqiao.matching.catalogue.BuiltInCatalogue;
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.eligibility.Vocabulary;
-import io.rongqiao.matching.product.BuiltInCatalogue;
-import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.Purpose;

@@ -2,8 +2,8 @@ package io.rongqiao.matching.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongqiao.matching.catalogue.BuiltInCatalogue;
 import io.rongqiao.matching.eligibility.Vocabulary;
-import io.rongqiao.matching.product.BuiltInCatalogue;
 import io.rongqiao.matching.product.FinancingProduct;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.scoring.feature.FeatureSets;

@@ -47,8 +47,8 @@ class AddAtOnceTest {
 
   @BeforeEach
   void knowTheirAssessments() {
-    assessed(enterprise);
-    assessed(another);
+    world.seal(enterprise, KnownFacts.goodInvoices());
+    world.seal(another, KnownFacts.goodInvoices());
   }
 
   @AfterEach
@@ -114,7 +114,7 @@ class AddAtOnceTest {
   @Test
   void addsNothingOfAnAssessmentThatIsNotTheLatest() {
     NewApplication before = application(enterprise, it -> it);
-    assessed(enterprise);
+    world.seal(enterprise, KnownFacts.goodInvoices());
 
     refusesAllWith(before);
   }
@@ -134,7 +134,7 @@ class AddAtOnceTest {
   @Test
   void asksNothingOfWhatWasJustLookedAt() {
     NewApplication before = application(enterprise, it -> with(it, it.first(), null));
-    assessed(enterprise);
+    world.seal(enterprise, KnownFacts.goodInvoices());
 
     assertThat(added(before)).isTrue();
   }
@@ -206,20 +206,6 @@ class AddAtOnceTest {
       NewApplication it, MatchRound round, @Nullable Backing ifStill) {
     return new NewApplication(
         it.application(), it.key(), it.account(), round, it.composition(), it.history(), ifStill);
-  }
-
-  private void assessed(EnterpriseKey of) {
-    String id = UUID.randomUUID().toString();
-    world.asOwner(
-        """
-        INSERT INTO assessment (
-            enterprise_key, id, consent_id, as_of, families, outcome, points, grade, feature_set,
-            scorecard, watermark, document, digest, sealed_at)
-        VALUES (%d, '%s', '%s', '2020-02-29', '{TAX}', 'GRADED', 712, 'A', 'set', 'card', now(),
-                '{}', encode(sha256(convert_to('{}', 'UTF8')), 'hex'), now())
-        """
-            .formatted(of.value(), id, UUID.randomUUID()));
-    world.assess(of, id, KnownFacts.goodInvoices());
   }
 
   private ApplicationFile file(NewApplication added) {

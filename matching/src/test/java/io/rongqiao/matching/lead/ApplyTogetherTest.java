@@ -181,14 +181,14 @@ class ApplyTogetherTest {
   void looksAtAnEnterpriseAgainOnlyWhenSomethingChanged() {
     EnterpriseKey enterprise = world.anEnterprise("再次申请");
     ApplyForFinancing apply = applying(this::counted);
-    String first = sealed(enterprise, KnownFacts.goodInvoices());
+    String first = world.seal(enterprise, KnownFacts.goodInvoices());
 
     assertThat(assessmentOf(apply(apply, enterprise, "a", REQUEST))).isEqualTo(first);
     assertThat(assessmentOf(apply(apply, enterprise, "b", REQUEST))).isEqualTo(first);
     assertThat(apply(apply, enterprise, "b", REQUEST)).isInstanceOf(Submission.Repeated.class);
     assertThat(lookedAt).hasValue(1);
 
-    String second = sealed(enterprise, KnownFacts.goodInvoices());
+    String second = world.seal(enterprise, KnownFacts.goodInvoices());
 
     assertThat(assessmentOf(apply(apply, enterprise, "c", REQUEST))).isEqualTo(second);
     assertThat(lookedAt).hasValue(2);
@@ -197,7 +197,7 @@ class ApplyTogetherTest {
   @Test
   void matchesByTheCatalogueAsItIsWhenItIsAdded() {
     EnterpriseKey enterprise = world.anEnterprise("目录变化");
-    sealed(enterprise, KnownFacts.goodInvoices());
+    world.seal(enterprise, KnownFacts.goodInvoices());
     Submission before = apply(world.apply, enterprise, "a", REQUEST);
 
     publishAgain();
@@ -211,7 +211,7 @@ class ApplyTogetherTest {
   void notesWhatStandsBehindTheRequestWhenItIsAdded() {
     EnterpriseKey enterprise = world.anEnterprise("采购合同");
     ApplyForFinancing apply = applying(this::counted);
-    sealed(enterprise, KnownFacts.goodInvoices());
+    world.seal(enterprise, KnownFacts.goodInvoices());
     apply(apply, enterprise, "a", REQUEST);
 
     verifiedContract(enterprise);
@@ -319,22 +319,6 @@ class ApplyTogetherTest {
         """
             .formatted(id, id, enterprise.value(), closed ? "now()" : "NULL"));
     return id;
-  }
-
-  /** The enterprise is known by an assessment that the database has as well. */
-  private String sealed(EnterpriseKey enterprise, KnownFacts facts) {
-    UUID id = UUID.randomUUID();
-    world.asOwner(
-        """
-        INSERT INTO assessment (
-            enterprise_key, id, consent_id, as_of, families, outcome, points, grade, feature_set,
-            scorecard, watermark, document, digest, sealed_at)
-        VALUES (%d, '%s', '%s', '2020-02-29', '{TAX}', 'GRADED', 712, 'A', 'set', 'card', now(),
-                '{}', encode(sha256(convert_to('{}', 'UTF8')), 'hex'), now())
-        """
-            .formatted(enterprise.value(), id, UUID.randomUUID()));
-    world.assess(enterprise, id.toString(), facts);
-    return id.toString();
   }
 
   private void publishAgain() {

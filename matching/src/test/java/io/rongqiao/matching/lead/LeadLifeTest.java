@@ -22,7 +22,6 @@ import io.rongqiao.scoring.money.AnnualRate;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.money.Tenor;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -155,33 +154,6 @@ class LeadLifeTest {
         .isEqualTo(new Decision.OfferClosed(OfferState.LAPSED));
     assertThat(offerOn(leads.getLast(), "o-late"))
         .isEqualTo(new OfferOutcome.LeadClosed(LeadState.WITHDRAWN));
-  }
-
-  @Test
-  void sendsNothingThatHasExpired() {
-    EnterpriseKey enterprise = WORLD.anEnterprise("过期");
-    Application application = applied(enterprise, "a");
-    Proposal best = proposals(enterprise, application).getFirst();
-    DeliverLeads.Request request = request(enterprise, application, List.of(best.id()), "late");
-
-    assertThat(WORLD.deliverOn(best.expiresOn().plusDays(1)).deliver(lasting(request)))
-        .isEqualTo(new DeliveryOutcome.ProposalsUnavailable(Set.of(best.id())));
-    assertThat(WORLD.deliverOn(application.expiresOn().plusDays(1)).deliver(lasting(request)))
-        .isEqualTo(new DeliveryOutcome.ApplicationClosed(ApplicationState.EXPIRED));
-    assertThat(application.stateOn(application.expiresOn())).isEqualTo(ApplicationState.OPEN);
-    assertThat(WORLD.deliverOn(best.expiresOn()).deliver(lasting(request)))
-        .isInstanceOf(DeliveryOutcome.Delivered.class);
-  }
-
-  /** The same with a consent that outlives everything. */
-  private static DeliverLeads.Request lasting(DeliverLeads.Request request) {
-    return new DeliverLeads.Request(
-        request.enterprise(),
-        request.actor(),
-        request.application(),
-        request.proposals(),
-        MatchingWorld.TODAY.plusDays(90),
-        request.key());
   }
 
   @Test

@@ -6,20 +6,17 @@ import io.rongqiao.matching.acceptance.LearnAcceptance;
 import io.rongqiao.matching.application.ApplicantProfile;
 import io.rongqiao.matching.application.ApplicantProfiles;
 import io.rongqiao.matching.application.ApplyForFinancing;
-import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.JooqApplications;
 import io.rongqiao.matching.application.JooqBackings;
-import io.rongqiao.matching.application.JooqCatalogueDays;
 import io.rongqiao.matching.application.MatchCircumstances;
 import io.rongqiao.matching.application.Matching;
 import io.rongqiao.matching.application.ProfileQuote;
-import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.application.RematchCause;
+import io.rongqiao.matching.catalogue.BuiltInCatalogue;
+import io.rongqiao.matching.catalogue.Catalogue;
+import io.rongqiao.matching.catalogue.InstallCatalogue;
 import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.eligibility.Vocabulary;
-import io.rongqiao.matching.product.BuiltInCatalogue;
-import io.rongqiao.matching.product.Catalogue;
-import io.rongqiao.matching.product.InstallCatalogue;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.JooqInstitutions;
 import io.rongqiao.matching.product.JooqProducts;
@@ -28,6 +25,9 @@ import io.rongqiao.matching.product.PublishProductVersion;
 import io.rongqiao.matching.quota.DecideOnQuota;
 import io.rongqiao.matching.quota.JooqProductQuotas;
 import io.rongqiao.matching.quota.StateQuota;
+import io.rongqiao.matching.rematch.CallForRematches;
+import io.rongqiao.matching.rematch.JooqCatalogueDays;
+import io.rongqiao.matching.rematch.Rematch;
 import io.rongqiao.migrations.outbox.JooqOutbox;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
@@ -215,6 +215,22 @@ public final class MatchingWorld implements AutoCloseable {
         new ApplicantProfile.Graded(
             new ProfileQuote(assessment, facts.code("risk_grade").orElseThrow(), 712, TODAY),
             facts));
+  }
+
+  /** The enterprise is known by an assessment that the database has as well. */
+  String seal(EnterpriseKey key, KnownFacts facts) {
+    UUID id = UUID.randomUUID();
+    asOwner(
+        """
+        INSERT INTO assessment (
+            enterprise_key, id, consent_id, as_of, families, outcome, points, grade, feature_set,
+            scorecard, watermark, document, digest, sealed_at)
+        VALUES (%d, '%s', '%s', '2020-02-29', '{TAX}', 'GRADED', 712, 'A', 'set', 'card', now(),
+                '{}', encode(sha256(convert_to('{}', 'UTF8')), 'hex'), now())
+        """
+            .formatted(key.value(), id, UUID.randomUUID()));
+    assess(key, id.toString(), facts);
+    return id.toString();
   }
 
   public void conclude(EnterpriseKey key, ApplicantProfile profile) {

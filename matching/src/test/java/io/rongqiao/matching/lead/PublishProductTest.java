@@ -3,11 +3,11 @@ package io.rongqiao.matching.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rongqiao.matching.product.BuiltInCatalogue;
-import io.rongqiao.matching.product.Catalogue;
-import io.rongqiao.matching.product.CompiledCatalogue;
+import io.rongqiao.matching.catalogue.BuiltInCatalogue;
+import io.rongqiao.matching.catalogue.Catalogue;
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
+import io.rongqiao.matching.catalogue.InstallCatalogue;
 import io.rongqiao.matching.product.FinancingProduct;
-import io.rongqiao.matching.product.InstallCatalogue;
 import io.rongqiao.matching.product.Institution;
 import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.product.ProductId;

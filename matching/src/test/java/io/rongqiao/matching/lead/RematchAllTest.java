@@ -6,11 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.application.Applicant;
 import io.rongqiao.matching.application.ApplicantProfile;
 import io.rongqiao.matching.application.Application;
-import io.rongqiao.matching.application.AwaitingRematch;
-import io.rongqiao.matching.application.BeginCatalogueDay;
-import io.rongqiao.matching.application.CallForRematches;
 import io.rongqiao.matching.application.ClientKey;
-import io.rongqiao.matching.application.Rematch;
 import io.rongqiao.matching.application.RematchCause;
 import io.rongqiao.matching.application.Submission;
 import io.rongqiao.matching.eligibility.KnownFacts;
@@ -21,6 +17,9 @@ import io.rongqiao.matching.product.ProductWriter;
 import io.rongqiao.matching.product.Publication;
 import io.rongqiao.matching.product.Purpose;
 import io.rongqiao.matching.ranking.Composition;
+import io.rongqiao.matching.rematch.AwaitingRematch;
+import io.rongqiao.matching.rematch.BeginCatalogueDay;
+import io.rongqiao.matching.rematch.Rematch;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
 import io.rongqiao.scoring.money.Money;
@@ -173,35 +172,6 @@ class RematchAllTest {
     assertThat(begin(LocalDate.of(2020, 3, 9))).as("its last day").isZero();
     assertThat(begin(LocalDate.of(2020, 3, 10))).as("it has ended").isOne();
     assertThat(within("2020-03-04", "2020-03-05")).containsExactly(product);
-  }
-
-  /** An application outlives its proposals, and gets new ones on the day they have lapsed. */
-  @Test
-  void renewsProposalsThatHaveLapsed() {
-    EnterpriseKey enterprise = world.anEnterprise("方案已过期");
-    Application application = applied(enterprise, "a");
-    LocalDate last = composition(application).proposals().getFirst().expiresOn();
-    assertThat(application.expiresOn()).isAfter(last);
-
-    assertThat(begin(last)).isZero();
-    assertThat(begin(last.plusDays(1))).isOne();
-    RematchCause cause = CallForRematches.cause("{\"enterpriseKey\":1,\"products\":[]}");
-    assertThat(
-            world
-                .rematchOn(last.plusDays(1))
-                .rematch(Map.of(enterprise, cause), Rematch.access(List.of(enterprise))))
-        .isOne();
-
-    assertThat(composition(application).proposals())
-        .isNotEmpty()
-        .allSatisfy(it -> assertThat(it.expiresOn()).isAfter(last.plusDays(1)));
-    assertThat(begin(last.plusDays(2))).as("they are fresh").isZero();
-    assertThat(
-            world.transactions.call(
-                new Access.Own(enterprise.value(), "x"),
-                () -> world.applications.enterprisesMatchedBefore(last.plusDays(9), 0, 9)))
-        .as("only the platform is told")
-        .isEmpty();
   }
 
   private int begin(LocalDate day) {

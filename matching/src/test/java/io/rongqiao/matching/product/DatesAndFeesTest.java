@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.matching.drafting.ProductChange;
 import io.rongqiao.matching.eligibility.Eligibility;
 import io.rongqiao.matching.eligibility.Fault;
 import io.rongqiao.matching.eligibility.Grid;
@@ -56,7 +57,7 @@ class DatesAndFeesTest {
 
   @Test
   void readsBackWhatItWrote() throws IOException {
-    ObjectNode document = ProductReaderTest.document("invoice-loan.json");
+    ObjectNode document = ProductDocuments.document("invoice-loan.json");
     criteria(document).add(JSON.readTree(OLD_ENOUGH));
     criteria(document).add(JSON.readTree("{\"known\": \"established_on\"}"));
     criteria(document)
@@ -139,7 +140,7 @@ class DatesAndFeesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("faults")
   void refusesADayThatIsNone(String criterion, String path, String rule) throws IOException {
-    ObjectNode document = ProductReaderTest.document("invoice-loan.json");
+    ObjectNode document = ProductDocuments.document("invoice-loan.json");
     int place = criteria(document).size();
     criteria(document).add(JSON.readTree(criterion));
 
@@ -150,7 +151,7 @@ class DatesAndFeesTest {
 
   @Test
   void refusesDaysThatNobodyHas() throws IOException {
-    ObjectNode document = ProductReaderTest.document("invoice-loan.json");
+    ObjectNode document = ProductDocuments.document("invoice-loan.json");
     criteria(document).add(JSON.readTree(OLD_ENOUGH));
     criteria(document)
         .add(JSON.readTree("{\"date\": \"established_on\", \"from\": \"2018-01-01\"}"));
@@ -162,7 +163,7 @@ class DatesAndFeesTest {
   @CsvSource({"A, 0.1", "B, 1", "M, 1", ", 1"})
   void chargesWhatTheFormulaComesToWithinItsCeiling(String taxGrade, String percent)
       throws IOException {
-    ObjectNode document = ProductReaderTest.document("invoice-loan.json");
+    ObjectNode document = ProductDocuments.document("invoice-loan.json");
     terms(document).putArray("fees").add(JSON.readTree(BY_TAX_GRADE));
     KnownFacts facts = KnownFacts.nothing();
 
@@ -188,7 +189,7 @@ class DatesAndFeesTest {
 
   @Test
   void refusesAFeeByTheWrongUnitOrAboveItsCeiling() throws IOException {
-    ObjectNode document = ProductReaderTest.document("invoice-loan.json");
+    ObjectNode document = ProductDocuments.document("invoice-loan.json");
     ArrayNode fees = terms(document).putArray("fees");
     fees.add(fee("{\"yuan\": \"300\"}"));
     fees.add(fee("{\"number\": \"0.03\"}"));
@@ -206,7 +207,7 @@ class DatesAndFeesTest {
 
   @Test
   void tellsWhatChangedInFeesAndDays() throws IOException {
-    ObjectNode before = ProductReaderTest.document("invoice-loan.json");
+    ObjectNode before = ProductDocuments.document("invoice-loan.json");
     ObjectNode after = before.deepCopy();
     criteria(after).add(JSON.readTree(OLD_ENOUGH));
     terms(after).putArray("fees").add(JSON.readTree(BY_TAX_GRADE));
@@ -224,13 +225,13 @@ class DatesAndFeesTest {
   }
 
   private FinancingProduct withCriterion(String criterion) throws IOException {
-    ObjectNode document = ProductReaderTest.document("invoice-loan.json");
+    ObjectNode document = ProductDocuments.document("invoice-loan.json");
     criteria(document).add(JSON.readTree(criterion));
     return read(document);
   }
 
   private ObjectNode guaranteedByTenor() throws IOException {
-    ObjectNode document = ProductReaderTest.document("guaranteed-loan.json");
+    ObjectNode document = ProductDocuments.document("guaranteed-loan.json");
     ObjectNode guarantee = (ObjectNode) terms(document).get("guarantee");
     guarantee.remove("feeRate");
     guarantee.set("fee", JSON.readTree(FEE_BY_TENOR));

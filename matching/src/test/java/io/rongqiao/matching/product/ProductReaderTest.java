@@ -6,15 +6,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.eligibility.Fault;
 import io.rongqiao.matching.eligibility.Vocabulary;
 import io.rongqiao.scoring.feature.FeatureSets;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -137,16 +134,16 @@ class ProductReaderTest {
   @MethodSource("contradictions")
   void refusesAContradictionWithThePathToIt(String at, String value, String path, String rule)
       throws IOException {
-    ObjectNode document = document("invoice-loan.json");
-    put(document, at, JSON.readTree(value));
+    ObjectNode document = ProductDocuments.document("invoice-loan.json");
+    ProductDocuments.put(document, at, JSON.readTree(value));
 
     assertThat(faults(document)).extracting(Fault::path, Fault::rule).contains(tuple(path, rule));
   }
 
   @Test
   void allowsNoOtherFeeBesideAGuarantee() throws IOException {
-    ObjectNode document = document("guaranteed-loan.json");
-    put(
+    ObjectNode document = ProductDocuments.document("guaranteed-loan.json");
+    ProductDocuments.put(
         document,
         "/terms/fees",
         JSON.readTree("[{\"kind\":\"CONSULTING_FEE\",\"share\":\"0.01\"}]"));
@@ -158,8 +155,8 @@ class ProductReaderTest {
 
   @Test
   void lendsStartUpsAtMostThreeMillion() throws IOException {
-    ObjectNode document = document("startup-guaranteed-loan.json");
-    put(document, "/terms/amount/to", JSON.readTree("\"3000001.00\""));
+    ObjectNode document = ProductDocuments.document("startup-guaranteed-loan.json");
+    ProductDocuments.put(document, "/terms/amount/to", JSON.readTree("\"3000001.00\""));
 
     assertThat(faults(document))
         .extracting(Fault::path, Fault::rule)
@@ -168,10 +165,10 @@ class ProductReaderTest {
 
   @Test
   void reportsEveryFaultAtOnce() throws IOException {
-    ObjectNode document = document("invoice-loan.json");
-    put(document, "/kind", JSON.readTree("\"GIFT\""));
-    put(document, "/criteria/0", JSON.readTree("{\"known\":\"colour\"}"));
-    put(document, "/terms/repayment", JSON.readTree("7"));
+    ObjectNode document = ProductDocuments.document("invoice-loan.json");
+    ProductDocuments.put(document, "/kind", JSON.readTree("\"GIFT\""));
+    ProductDocuments.put(document, "/criteria/0", JSON.readTree("{\"known\":\"colour\"}"));
+    ProductDocuments.put(document, "/terms/repayment", JSON.readTree("7"));
 
     assertThat(faults(document)).hasSize(3);
   }
@@ -179,8 +176,8 @@ class ProductReaderTest {
   /** Rates and limits as the first products wrote them, before there were formulas. */
   @Test
   void readsTheShortFormsOfFormulas() throws IOException {
-    ObjectNode document = document("tax-loan.json");
-    put(
+    ObjectNode document = ProductDocuments.document("tax-loan.json");
+    ProductDocuments.put(
         document,
         "/terms/rate",
         JSON.readTree(
@@ -188,7 +185,7 @@ class ProductReaderTest {
             {"base": "0.0485", "floor": "0.0405", "ceiling": "0.0650",
              "basisPointsByGrade": {"A": -50, "B": -20, "C": 20, "D": 60, "E": 100},
              "byTenor": [{"longerThanMonths": 12, "basisPoints": 25}]}"""));
-    put(
+    ProductDocuments.put(
         document,
         "/terms/limit",
         JSON.readTree(
@@ -198,18 +195,19 @@ class ProductReaderTest {
                "multiples": {"A": 9, "B": 6, "M": 3}},
               {"feature": "sales_net_12m", "multiple": 0.2}]}"""));
 
-    assertThat(reader.read(document)).isEqualTo(reader.read(document("tax-loan.json")));
+    assertThat(reader.read(document))
+        .isEqualTo(reader.read(ProductDocuments.document("tax-loan.json")));
   }
 
   @Test
   void knowsTheFieldsThatTheSchemaNames() throws IOException {
-    JsonNode schema = resource("/schema/financing-product-3.json");
-    JsonNode written = document("guaranteed-loan.json");
+    JsonNode schema = ProductDocuments.resource("/schema/financing-product-3.json");
+    JsonNode written = ProductDocuments.document("guaranteed-loan.json");
 
     assertThat(names(written)).isSubsetOf(names(schema.path("properties")));
     SortedSet<String> terms = names(written.path("terms"));
-    terms.addAll(names(document("bridge-loan.json").path("terms")));
-    terms.addAll(names(document("startup-guaranteed-loan.json").path("terms")));
+    terms.addAll(names(ProductDocuments.document("bridge-loan.json").path("terms")));
+    terms.addAll(names(ProductDocuments.document("startup-guaranteed-loan.json").path("terms")));
     assertThat(terms).isEqualTo(names(schema.at("/properties/terms/properties")));
     assertThat(names(written.at("/terms/guarantee")))
         .isSubsetOf(names(schema.at("/properties/terms/properties/guarantee/properties")));
@@ -221,35 +219,9 @@ class ProductReaderTest {
     return ((ProductReading.Refused) reading).faults();
   }
 
-  static JsonNode json(String text) throws IOException {
-    return JSON.readTree(text);
-  }
-
-  static void put(ObjectNode document, String at, JsonNode value) {
-    int slash = at.lastIndexOf('/');
-    JsonNode parent = document.at(at.substring(0, slash));
-    String name = at.substring(slash + 1);
-    if (parent instanceof ArrayNode array) {
-      array.set(Integer.parseInt(name), value);
-    } else {
-      ((ObjectNode) parent).set(name, value);
-    }
-  }
-
   private static SortedSet<String> names(JsonNode node) {
     TreeSet<String> names = new TreeSet<>();
     node.fieldNames().forEachRemaining(names::add);
     return names;
-  }
-
-  static ObjectNode document(String file) throws IOException {
-    return (ObjectNode) resource("/catalogue/" + file);
-  }
-
-  private static JsonNode resource(String path) throws IOException {
-    try (InputStream json =
-        Objects.requireNonNull(ProductReaderTest.class.getResourceAsStream(path), path)) {
-      return JSON.readTree(json);
-    }
   }
 }

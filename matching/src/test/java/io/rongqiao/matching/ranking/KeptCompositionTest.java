@@ -2,10 +2,10 @@ package io.rongqiao.matching.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rongqiao.matching.catalogue.BuiltInCatalogue;
+import io.rongqiao.matching.catalogue.CompiledCatalogue;
 import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.eligibility.Vocabulary;
-import io.rongqiao.matching.product.BuiltInCatalogue;
-import io.rongqiao.matching.product.CompiledCatalogue;
 import io.rongqiao.matching.product.FinancingRequest;
 import io.rongqiao.matching.product.ProductReader;
 import io.rongqiao.matching.product.Purpose;
@@ -50,13 +50,19 @@ class KeptCompositionTest {
   }
 
   @Test
-  void isReadAlsoWhereItDoesNotSayWhichPapersAreWanted() {
+  void isReadAlsoWhereListsWereNotNotedYet() {
     String before =
         ProposalJson.write(composition.proposals().getFirst())
-            .replaceFirst(",\"documents\":\\[[^]]*]", "");
+            .replaceFirst(",\"documents\":\\[[^]]*]", "")
+            .replaceFirst(",\"flows\":\\[[^]]*]", "")
+            .replaceFirst(",\"benefits\":\\[[^]]*]", "");
 
-    assertThat(before).doesNotContain("documents");
-    assertThat(ProposalJson.readProposal(before).documents()).isEmpty();
+    assertThat(before).doesNotContain("documents", "flows", "benefits");
+    Proposal read = ProposalJson.readProposal(before);
+    assertThat(read.documents()).isEmpty();
+    assertThat(read.cost().flows()).isEmpty();
+    assertThat(read.cost().benefits()).isEmpty();
+    assertThat(read.findings()).isEqualTo(composition.proposals().getFirst().findings());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
 import java.time.Instant;
 import java.util.List;

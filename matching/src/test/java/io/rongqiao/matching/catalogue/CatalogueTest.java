@@ -1,4 +1,4 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,12 @@ import io.rongqiao.matching.eligibility.Eligibility;
 import io.rongqiao.matching.eligibility.KnownFacts;
 import io.rongqiao.matching.eligibility.PlainEvaluator;
 import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.ProductId;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.ProductReading;
+import io.rongqiao.matching.product.ProductWriter;
+import io.rongqiao.matching.product.Products;
 import io.rongqiao.scoring.feature.FeatureSets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.catalogue;
 
 import io.rongqiao.matching.eligibility.ApplicantFacts;
 import io.rongqiao.matching.eligibility.CompiledRule;
@@ -10,6 +10,8 @@ import io.rongqiao.matching.eligibility.PlainEvaluator;
 import io.rongqiao.matching.eligibility.PredicateIndex;
 import io.rongqiao.matching.eligibility.Shortfall;
 import io.rongqiao.matching.expression.ExpressionFacts;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.InstitutionId;
 import io.rongqiao.matching.structure.StructurePricing;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.catalogue;
 
 import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.CriterionWording;

@@ -1,12 +1,22 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.matching.catalogue.BuiltInCatalogue;
+import io.rongqiao.matching.catalogue.InstallCatalogue;
 import io.rongqiao.matching.eligibility.Fault;
 import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.JooqInstitutions;
+import io.rongqiao.matching.product.JooqProducts;
+import io.rongqiao.matching.product.ProductDocuments;
+import io.rongqiao.matching.product.ProductId;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.PublishProductVersion;
 import io.rongqiao.migrations.outbox.JooqOutbox;
 import io.rongqiao.migrations.server.ScratchDatabase;
 import io.rongqiao.migrations.transaction.Access;
@@ -62,7 +72,7 @@ class ProductDraftTest {
     new InstallCatalogue(
             transactions, new JooqInstitutions(transactions.dsl()), products, outbox, CLOCK)
         .install(builtIn);
-    document = ProductReaderTest.document("tax-loan.json");
+    document = ProductDocuments.document("tax-loan.json");
     lender = InstitutionId.parse(document.path("lender").asText());
     document.withObject("/version").put("validFrom", MARCH.toString());
     document.withObject("/terms").put("timePromiseDays", 2);
@@ -132,7 +142,7 @@ class ProductDraftTest {
             + "\"otherwise\":{\"rate\":\"0.05\"}} | /terms/rate/formula/cases/S",
       })
   void refusesAWordThatACodeNeverIs(String at, String value, String path) throws IOException {
-    ProductReaderTest.put(document, at, ProductReaderTest.json(value));
+    ProductDocuments.put(document, at, ProductDocuments.json(value));
 
     assertThat(((Drafting.Refused) draft.check(document, lender, "lin")).faults())
         .extracting(Fault::path, Fault::rule)
@@ -238,7 +248,7 @@ class ProductDraftTest {
 
   @Test
   void chargesNobodyAGuaranteeFeeAboveItsCeiling() throws IOException {
-    ObjectNode guaranteed = ProductReaderTest.document("guaranteed-loan.json");
+    ObjectNode guaranteed = ProductDocuments.document("guaranteed-loan.json");
     guaranteed.remove("id");
     guaranteed.put("code", "GUARANTEED-DRAFT");
     ObjectNode guarantee = guaranteed.withObject("/terms/guarantee");

@@ -1,8 +1,14 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rongqiao.matching.eligibility.Fault;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.ProductId;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.ProductReading;
+import io.rongqiao.matching.product.Products;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.Bilingual;

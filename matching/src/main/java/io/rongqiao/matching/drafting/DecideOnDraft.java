@@ -1,5 +1,9 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.Publication;
+import io.rongqiao.matching.product.PublishProductVersion;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.policy.BusinessDate;

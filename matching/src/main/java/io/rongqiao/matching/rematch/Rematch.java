@@ -1,7 +1,13 @@
-package io.rongqiao.matching.application;
+package io.rongqiao.matching.rematch;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.rongqiao.matching.application.ApplicantProfile;
+import io.rongqiao.matching.application.ApplicantProfiles;
+import io.rongqiao.matching.application.Application;
+import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.Matching;
+import io.rongqiao.matching.application.RematchCause;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;

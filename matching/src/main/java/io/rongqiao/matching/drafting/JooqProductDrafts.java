@@ -1,7 +1,11 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
 import static io.rongqiao.migrations.schema.Tables.PRODUCT_DRAFT;
 
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.JooqProducts;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.ProductWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.catalogue;
 
+import io.rongqiao.matching.product.Products;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,8 +1,13 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.catalogue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.Institution;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.ProductReading;
 import io.rongqiao.scoring.policy.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
-package io.rongqiao.matching.application;
+package io.rongqiao.matching.rematch;
 
+import io.rongqiao.matching.application.Applications;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
 /** What came of deciding on a draft. */
 public sealed interface DraftDecision {

@@ -1,8 +1,12 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
 import io.rongqiao.matching.eligibility.Criterion;
 import io.rongqiao.matching.eligibility.CriterionWording;
 import io.rongqiao.matching.formula.FormulaWording;
+import io.rongqiao.matching.product.Bridging;
+import io.rongqiao.matching.product.FeeFormula;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.RateFormula;
 import io.rongqiao.matching.structure.Guarantee;
 import io.rongqiao.matching.structure.GuaranteeTier;
 import io.rongqiao.matching.structure.InterestSubsidy;

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
 import io.rongqiao.matching.eligibility.Fault;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.application;
+package io.rongqiao.matching.rematch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.matching.application.Applications;
+import io.rongqiao.matching.application.RematchCause;
 import io.rongqiao.matching.product.ProductId;
 import io.rongqiao.matching.ranking.ProposalComposer;
 import io.rongqiao.migrations.outbox.Fact;

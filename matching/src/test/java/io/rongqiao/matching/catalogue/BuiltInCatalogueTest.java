@@ -1,8 +1,14 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.product.Institution;
+import io.rongqiao.matching.product.InstitutionId;
+import io.rongqiao.matching.product.ProductKind;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.ProductReading;
+import io.rongqiao.matching.product.ProductWriter;
 import io.rongqiao.scoring.feature.FeatureSets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,9 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.catalogue;
 
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.Institutions;
+import io.rongqiao.matching.product.ProductChanged;
+import io.rongqiao.matching.product.Products;
 import io.rongqiao.migrations.outbox.Outbox;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.application;
+package io.rongqiao.matching.rematch;
 
 import io.rongqiao.matching.product.ProductId;
 import io.rongqiao.matching.product.Products;

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.application;
+package io.rongqiao.matching.rematch;
 
 import static io.rongqiao.migrations.schema.Tables.CATALOGUE_DAY;
 

@@ -1,5 +1,6 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
+import io.rongqiao.matching.product.FinancingProduct;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.rongqiao.matching.application;
+package io.rongqiao.matching.rematch;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,10 +1,16 @@
-package io.rongqiao.matching.product;
+package io.rongqiao.matching.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rongqiao.matching.catalogue.BuiltInCatalogue;
 import io.rongqiao.matching.eligibility.Vocabulary;
+import io.rongqiao.matching.product.FinancingProduct;
+import io.rongqiao.matching.product.ProductDocuments;
+import io.rongqiao.matching.product.ProductReader;
+import io.rongqiao.matching.product.ProductReading;
+import io.rongqiao.matching.product.ProductWriter;
 import io.rongqiao.scoring.feature.FeatureSets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +40,7 @@ class ProductChangeTest {
       for (String path : leaves(ProductWriter.write(product), "")) {
         for (JsonNode value : found.getOrDefault(anywhere(path), Set.of())) {
           ObjectNode changed = ProductWriter.write(product);
-          ProductReaderTest.put(changed, path, value);
+          ProductDocuments.put(changed, path, value);
           if (reader.read(changed) instanceof ProductReading.Read(FinancingProduct after)
               && !after.equals(product)) {
             assertThat(ProductChange.between(product, after))
