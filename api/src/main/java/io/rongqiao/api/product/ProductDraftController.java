@@ -23,8 +23,10 @@ import io.rongqiao.matching.drafting.DecideOnDraft;
 import io.rongqiao.matching.drafting.DraftDecision;
 import io.rongqiao.matching.drafting.DraftProduct;
 import io.rongqiao.matching.drafting.Drafting;
+import io.rongqiao.matching.eligibility.Fault;
 import io.rongqiao.matching.product.InstitutionId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,10 @@ final class ProductDraftController {
   @Post("/validation")
   DraftCheckView validate(Authentication authentication, @Body ProductDraftForm form) {
     Caller caller = callers.of(authentication);
+    Optional<Fault> broken = ProductDocuments.brokenAt(form.document());
+    if (broken.isPresent()) {
+      return DraftCheckView.of(List.of(broken.get()));
+    }
     return switch (draftProduct.check(
         ProductDocuments.read(form.document()), lender(caller), caller.actor())) {
       case Drafting.Drafted drafted ->

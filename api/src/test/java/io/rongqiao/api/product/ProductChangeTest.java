@@ -53,6 +53,20 @@ final class ProductChangeTest {
   }
 
   @Test
+  void isToldWhereItStopsBeingJson() {
+    String broken = "{\"document\": \"{\\n  \\\"code\\\": \\\"X\\\",\\n  nope\"}";
+
+    Visitor.Answer checked = author.post("/api/v1/product-drafts/validation", broken);
+    assertThat(checked.status()).isEqualTo(200);
+    assertThat(checked.json().at("/faults/0/rule").asText()).isEqualTo("json-expected");
+    assertThat(checked.json().at("/faults/0/text/zh").asText()).startsWith("第 3 行");
+
+    Visitor.Answer refused = author.post("/api/v1/product-drafts", broken);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("is no JSON near line 3");
+  }
+
+  @Test
   void isMatchedWithAtOnceWhereItIsInForceAlready() throws JsonProcessingException {
     JsonNode application = applied();
     String proposed = proposedByTheLender(application);

@@ -74,8 +74,7 @@ final class AnswerWriter {
               number,
               quotas.get(number),
               Money.fen(choices.drawn(number)),
-              BigDecimal.valueOf(prices.of(number))
-                  .setScale(PRICE_DECIMALS, RoundingMode.HALF_UP)));
+              price(prices.of(number))));
     }
     Money cap = problem.book().cap();
     if (cap != null) {
@@ -83,9 +82,30 @@ final class AnswerWriter {
           chosen.values().stream().map(it -> Money.fen(it.fen())).reduce(Money.NO_YUAN, Money::max);
       uses.add(
           new QuotaUse(
-              quotas.size(), new Quota(Quota.Kind.CUSTOMER, "", cap), most, BigDecimal.ZERO));
+              quotas.size(), new Quota(Quota.Kind.CUSTOMER, "", cap), most, price(capPrice())));
     }
     return uses;
+  }
+
+  /**
+   * What one yuan more for each customer would bring: of every offer that the cap alone ends, its
+   * margin less the price of what else it draws on.
+   */
+  private double capPrice() {
+    return chosen.values().stream()
+        .filter(choice -> choice.option().capped())
+        .filter(choice -> choice.place() + 1 == choice.option().amounts().size())
+        .mapToDouble(choice -> Math.max(0, choice.option().margin() - drawnAt(choice.option())))
+        .sum();
+  }
+
+  /** What a yuan costs by the prices of the quotas that an option draws on. */
+  private double drawnAt(Option option) {
+    return option.quotas().stream().mapToDouble(prices::of).sum();
+  }
+
+  private static BigDecimal price(double yuan) {
+    return BigDecimal.valueOf(yuan).setScale(PRICE_DECIMALS, RoundingMode.HALF_UP);
   }
 
   private AnswerRow offered(Contender contender, BudgetProblem.Choice choice) {

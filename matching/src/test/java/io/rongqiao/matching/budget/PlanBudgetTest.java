@@ -2,6 +2,7 @@ package io.rongqiao.matching.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.rongqiao.matching.allocation.AllocationProgress;
 import io.rongqiao.matching.allocation.LendingPlan;
@@ -14,6 +15,7 @@ import io.rongqiao.scoring.money.Percentage;
 import io.rongqiao.scoring.money.Tenor;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.scorecard.RiskGrade;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -172,6 +174,40 @@ class PlanBudgetTest {
     Limit group = SomeQuestion.on(Limit.Kind.GROUP, null, 1_300_000);
     BudgetAnswer grouped = answer(SomeQuestion.over(9_000_000, group), mother, daughter);
     assertThat(grouped.totals().plan().offered()).isEqualTo(Money.yuan(1_300_000));
+  }
+
+  @Test
+  void pricesTheLimitOnEachCustomerByWhatMoreOfItBrings() {
+    List<Contender> contenders =
+        List.of(
+            SomeContender.numbered(1).at("8").build(),
+            SomeContender.numbered(2).at("6").build(),
+            SomeContender.numbered(3).at("5").upTo(300_000).build());
+
+    for (long budget : List.of(900_000L, 9_000_000L)) {
+      BudgetAnswer answer = cappedAt(600_000, budget, contenders);
+      BudgetAnswer wider = cappedAt(650_000, budget, contenders);
+      BigDecimal gain =
+          wider
+              .totals()
+              .plan()
+              .expected()
+              .minus(answer.totals().plan().expected())
+              .amount()
+              .divide(BigDecimal.valueOf(50_000));
+
+      QuotaUse cap = answer.quotas().getLast();
+      assertThat(cap.quota().kind()).isEqualTo(Quota.Kind.CUSTOMER);
+      assertThat(cap.binds()).isTrue();
+      assertThat(cap.price()).isCloseTo(gain, within(new BigDecimal("0.0005")));
+    }
+    assertThat(cappedAt(5_000_000, 9_000_000, contenders).quotas().getLast().binds()).isFalse();
+  }
+
+  private static BudgetAnswer cappedAt(long each, long budget, List<Contender> contenders) {
+    return answer(
+        SomeQuestion.over(budget, SomeQuestion.on(Limit.Kind.CUSTOMER, null, each)),
+        contenders.toArray(Contender[]::new));
   }
 
   @Test
