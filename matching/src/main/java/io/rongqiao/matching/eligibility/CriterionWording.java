@@ -22,11 +22,16 @@ public final class CriterionWording {
 
   /** The words between the parts of a criterion in one language. */
   private record Joints(
-      String and, String or, String open, String close, Function<Integer, String> atLeast) {}
+      String and,
+      String or,
+      String list,
+      String open,
+      String close,
+      Function<Integer, String> atLeast) {}
 
-  private static final Joints ZH = new Joints("，且", "，或", "（", "）", k -> "至少满足 " + k + " 项：");
+  private static final Joints ZH = new Joints("，且", "，或", "；", "（", "）", k -> "至少满足 " + k + " 项：");
   private static final Joints EN =
-      new Joints(" and ", " or ", "(", ")", k -> "at least " + k + " of: ");
+      new Joints(" and ", " or ", "; ", "(", ")", k -> "at least " + k + " of: ");
 
   private static String phrase(
       Criterion criterion, boolean wanted, Function<Bilingual, String> language, Joints joints) {
@@ -40,7 +45,8 @@ public final class CriterionWording {
           joined(any.parts(), wanted, wanted ? joints.or() : joints.and(), language, joints);
       case Criterion.AtLeast some -> {
         int count = wanted ? some.count() : some.parts().size() - some.count() + 1;
-        yield joints.atLeast().apply(count) + joined(some.parts(), wanted, "; ", language, joints);
+        yield joints.atLeast().apply(count)
+            + joined(some.parts(), wanted, joints.list(), language, joints);
       }
     };
   }

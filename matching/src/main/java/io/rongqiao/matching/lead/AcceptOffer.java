@@ -13,6 +13,7 @@ import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.consent.ConsentId;
 import io.rongqiao.scoring.consent.RevokeConsent;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.DigitGroups;
 import io.rongqiao.scoring.money.Money;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
@@ -155,8 +156,9 @@ public final class AcceptOffer {
         Bilingual.of(
             "接受要约：%s 元，年利率 %s"
                 .formatted(
-                    offer.terms().amount().amount().toPlainString(), offer.terms().annualRate()),
-            "Accepted an offer of %s at %s"
-                .formatted(offer.terms().amount(), offer.terms().annualRate())));
+                    DigitGroups.of(offer.terms().amount().amount()), offer.terms().annualRate()),
+            "Accepted an offer of CNY %s at %s"
+                .formatted(
+                    DigitGroups.of(offer.terms().amount().amount()), offer.terms().annualRate())));
   }
 }

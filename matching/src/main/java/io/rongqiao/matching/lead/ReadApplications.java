@@ -7,6 +7,7 @@ import io.rongqiao.matching.application.Applications;
 import io.rongqiao.migrations.transaction.Access;
 import io.rongqiao.migrations.transaction.Transactions;
 import io.rongqiao.scoring.enterprise.EnterpriseKey;
+import io.rongqiao.scoring.money.DigitGroups;
 import io.rongqiao.scoring.policy.Bilingual;
 import io.rongqiao.scoring.policy.BusinessDate;
 import java.time.Instant;
@@ -93,7 +94,7 @@ public final class ReadApplications {
 
   private static ApplicationEvent offered(Lead lead, Offer offer) {
     Bilingual lender = lead.proposal().offered().lenderName();
-    String amount = offer.terms().amount().amount().toPlainString();
+    String amount = DigitGroups.of(offer.terms().amount().amount());
     return new ApplicationEvent(
         offer.madeAt(),
         ApplicationEvent.Kind.OFFER_MADE,
