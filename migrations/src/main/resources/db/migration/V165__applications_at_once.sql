@@ -37,15 +37,16 @@ CREATE FUNCTION add_applications_at_once(
     LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan
 AS $$
 DECLARE
-    known record;
+    catalogue_revision bigint;
+    supposed record;
     backed bigint[];
     made bigint;
 BEGIN
     SELECT greatest(
         (SELECT max(v.revision) FROM product_version v),
         (SELECT max(c.revision) FROM catalogue_change c),
-        0) AS revision INTO known;
-    IF known.revision <> ANY (revisions) THEN
+        0) INTO catalogue_revision;
+    IF catalogue_revision <> ANY (revisions) THEN
         RETURN false;
     END IF;
 
@@ -59,15 +60,15 @@ BEGIN
     END IF;
 
     -- One at a time, so that only the partition of each enterprise is opened
-    FOR known IN
+    FOR supposed IN
         SELECT DISTINCT w.enterprise, w.assessment
         FROM unnest(enterprises, assessments, remembered) AS w (enterprise, assessment, remembered)
         WHERE w.remembered
     LOOP
         IF (SELECT s.id::text FROM assessment s
-            WHERE s.enterprise_key = known.enterprise
+            WHERE s.enterprise_key = supposed.enterprise
             ORDER BY s.position DESC
-            LIMIT 1) IS DISTINCT FROM known.assessment
+            LIMIT 1) IS DISTINCT FROM supposed.assessment
         THEN
             RETURN false;
         END IF;

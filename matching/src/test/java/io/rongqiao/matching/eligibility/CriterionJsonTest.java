@@ -52,19 +52,7 @@ class CriterionJsonTest {
   }
 
   private static Criterion criterion(SplittableRandom random, int depth) {
-    if (depth == 0 || random.nextInt(2) == 0) {
-      return test(random);
-    }
-    List<Criterion> parts =
-        IntStream.rangeClosed(0, random.nextInt(3))
-            .mapToObj(_ -> criterion(random, depth - 1))
-            .toList();
-    return switch (random.nextInt(4)) {
-      case 0 -> new Criterion.All(parts);
-      case 1 -> new Criterion.Any(parts);
-      case 2 -> new Criterion.AtLeast(1 + random.nextInt(parts.size()), parts);
-      default -> new Criterion.Not(criterion(random, depth - 1));
-    };
+    return RandomCriterion.of(random, depth, CriterionJsonTest::test);
   }
 
   private static Criterion.Test test(SplittableRandom random) {
